@@ -1,0 +1,22 @@
+/** Names that the compiler derives; one place, so that SDL, SQL and console agree. */
+
+/** `failedItems` → `failed_items`; `CCCLicence` → `ccc_licence`. */
+export const camelToSnake = (name: string): string =>
+  name
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+
+/** `FoodSampling` → `foodSampling`. */
+export const singularOf = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+
+/** `FoodSampling` → `foodSamplings`, `Penalty` → `penalties`; `@record(plural:)` overrides. */
+export const pluralOf = (type: string): string => {
+  const name = singularOf(type);
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  if (/(s|x|z|ch|sh)$/.test(name)) return `${name}es`;
+  return `${name}s`;
+};
+
+/** Folder name → database and schema name: `food-drug` → `food_drug`. */
+export const departmentToSnake = (code: string): string => code.replaceAll('-', '_');
