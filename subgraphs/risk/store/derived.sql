@@ -1,0 +1,191 @@
+-- The rebuildable half of the risk store. Created at start, not migrated: everything here can be read again
+-- from the feeds. The typed tables of each department stand in subgraphs/<department>/generated/derived.sql.
+--
+-- As-of: a version is in force in [valid_from, valid_to): valid_from is its published_at, valid_to the earliest
+-- published_at among the later versions of the record (null: none yet).
+create schema if not exists derived;
+
+-- Where each feed has been read to. Cursor, rows and touched keys commit together.
+create table if not exists derived.feed_cursor (
+  department text primary key,
+  cursor text,
+  as_of timestamptz,
+  -- SHA-256 of the department's typed tables; another shape means drop, create and read again
+  shape text not null,
+  resynced_at timestamptz,
+  resyncs integer not null default 0,
+  last_error text,
+  last_error_at timestamptz
+);
+
+-- The current version of every record, with the label that evidence shows while the department is down.
+create table if not exists derived.record (
+  id text primary key,
+  department text not null,
+  record_type text not null,
+  key text not null,
+  version bigint not null,
+  status text not null,
+  occurred_on date not null,
+  published_at timestamptz not null,
+  label text not null
+);
+
+create table if not exists derived.event (
+  id text not null,
+  record_id text not null,
+  version bigint not null,
+  department text not null,
+  record_type text not null,
+  kind text not null,
+  role text,
+  outcome text,
+  severity smallint,
+  item_class text,
+  sampling_type text,
+  testing_body text,
+  channel text,
+  injury boolean not null,
+  status text not null,
+  occurred_on date not null,
+  reported_at timestamptz not null,
+  district text,
+  org_code text,
+  product_key text,
+  brand_key text,
+  batch_no text,
+  product_class text,
+  hazard text,
+  quantity double precision,
+  label text not null,
+  valid_from timestamptz not null,
+  valid_to timestamptz,
+  primary key (occurred_on, id, version)
+) partition by range (occurred_on);
+create index if not exists event_record on derived.event (record_id, version);
+create index if not exists event_org on derived.event (org_code, kind, occurred_on) where org_code is not null;
+create index if not exists event_product on derived.event (product_key, occurred_on) where product_key is not null;
+create index if not exists event_brand on derived.event (brand_key, kind, occurred_on) where brand_key is not null;
+create index if not exists event_series on derived.event (kind, product_class, district, occurred_on)
+  where product_class is not null;
+
+create table if not exists derived.enterprise (
+  org_code text primary key,
+  label text not null,
+  uscc text,
+  reg_no text,
+  district text,
+  -- label comes from the registration when there is one, else from the latest record that names the enterprise
+  registered boolean not null default false,
+  named_on date not null
+);
+create index if not exists enterprise_reg_no on derived.enterprise (reg_no) where reg_no is not null;
+create index if not exists enterprise_district on derived.enterprise (district, org_code);
+
+create table if not exists derived.product (
+  product_key text primary key,
+  brand_key text,
+  org_code text,
+  gtin text,
+  brand text,
+  model text,
+  name text,
+  product_class text
+);
+create index if not exists product_org on derived.product (org_code, product_key);
+create index if not exists product_brand on derived.product (brand_key) where brand_key is not null;
+
+create table if not exists derived.batch (
+  batch_key text primary key,
+  product_key text not null,
+  batch_no text not null
+);
+create index if not exists batch_product on derived.batch (product_key, batch_key);
+
+-- Append-only: a key may stand here many times; a worker deletes what it takes (for update skip locked)
+-- and evaluates each key once. priority 0: fresh, 1: bulk.
+create table if not exists derived.touched (
+  seq bigint generated always as identity primary key,
+  job text not null,
+  key text not null,
+  priority smallint not null default 0,
+  at timestamptz not null default now()
+);
+create index if not exists touched_job on derived.touched (job, priority, seq);
+
+-- When the answer of a job for a key next changes by itself.
+create table if not exists derived.due (
+  job text not null,
+  key text not null,
+  at timestamptz not null,
+  primary key (job, key)
+);
+create index if not exists due_at on derived.due (job, at);
+
+-- What depends on all rows, frozen per scheduled full run.
+create table if not exists derived.baseline (
+  id bigint generated always as identity primary key,
+  job text not null,
+  as_of timestamptz not null,
+  value jsonb not null
+);
+create index if not exists baseline_job on derived.baseline (job, as_of desc);
+
+create table if not exists derived.finding (
+  join_id text not null,
+  subject_type text not null,
+  subject_key text not null,
+  effect text not null,
+  -- 1 lowest … 4 highest
+  severity smallint not null,
+  score double precision not null,
+  summary text not null,
+  -- record ids, most telling first
+  evidence text[] not null,
+  detail jsonb not null,
+  org_code text,
+  product_key text,
+  brand_key text,
+  product_class text,
+  district text,
+  baseline_id bigint,
+  state text not null default 'OPEN' check (state in ('OPEN', 'GONE')),
+  raised_at timestamptz not null,
+  changed_at timestamptz not null,
+  gone_at timestamptz,
+  -- instant at which the answer was computed
+  as_of timestamptz not null,
+  -- departments that could not be reached then
+  degraded text[] not null default '{}',
+  primary key (join_id, subject_key)
+);
+create index if not exists finding_effect on derived.finding (effect, state, severity desc, score desc, join_id, subject_key);
+create index if not exists finding_org on derived.finding (org_code, effect, state) where org_code is not null;
+create index if not exists finding_product on derived.finding (product_key, effect, state) where product_key is not null;
+
+create table if not exists derived.finding_change (
+  seq bigint generated always as identity primary key,
+  join_id text not null,
+  subject_key text not null,
+  change text not null check (change in ('NEW', 'CHANGED', 'GONE')),
+  severity smallint not null,
+  score double precision not null,
+  evidence text[] not null,
+  at timestamptz not null,
+  run_id bigint
+);
+create index if not exists finding_change_subject on derived.finding_change (join_id, subject_key, seq);
+
+create table if not exists derived.credit (
+  org_code text primary key,
+  as_of date not null,
+  score numeric(6, 2) not null,
+  -- AAA AA A B C D, or UNRATED (暂不评级)
+  grade text not null,
+  -- AA A B C, the supervision class; null when unrated
+  supervision_class text,
+  items jsonb not null,
+  next_transition date,
+  computed_at timestamptz not null
+);
+create index if not exists credit_grade on derived.credit (grade, score, org_code);
