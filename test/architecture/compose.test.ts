@@ -1,10 +1,11 @@
 /** docker-compose.yml is written by hand; these tests keep it from drifting away from the folders. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../../platform/root.js';
+import { subgraphNames } from '../../subgraphs/names.js';
 
 const Service = z.looseObject({
   command: z.array(z.string()).optional(),
@@ -12,12 +13,10 @@ const Service = z.looseObject({
 });
 const Compose = z.object({ services: z.record(z.string(), Service) });
 
-const compose = Compose.parse(parse(readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8'), { merge: true }));
-const folders = readdirSync(join(projectRoot, 'subgraphs'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== '_kit')
-  .map((entry) => entry.name)
-  .filter((name) => existsSync(join(projectRoot, 'subgraphs', name, 'records.graphql')) || existsSync(join(projectRoot, 'subgraphs', name, 'subgraph.ts')))
-  .sort();
+const compose = Compose.parse(
+  parse(readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8'), { merge: true }),
+);
+const folders = subgraphNames();
 
 describe('docker-compose.yml', () => {
   it('has PostgreSQL, a service per subgraph folder, gateway and sync, and nothing else', () => {
@@ -36,7 +35,9 @@ describe('docker-compose.yml', () => {
     for (const name of ['gateway', 'sync']) {
       for (const folder of folders) {
         const variable = `HUB_URL_${folder.replaceAll('-', '_').toUpperCase()}`;
-        expect(compose.services[name]?.environment?.[variable], `${name} ${variable}`).toBe(`http://${folder}:4000/${folder}`);
+        expect(compose.services[name]?.environment?.[variable], `${name} ${variable}`).toBe(
+          `http://${folder}:4000/${folder}`,
+        );
       }
     }
   });

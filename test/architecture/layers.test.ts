@@ -25,17 +25,21 @@ interface Import {
 
 const sourcesOf = (room: Room): string[] =>
   readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|mts|mjs|js)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && /\.(ts|mts|mjs|js)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** Static, type and dynamic imports with a relative path, as paths below the project's root. */
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\s*\(\s*|^import\s+)['"](\.{1,2}\/[^'"]+)['"]/gm)].map(
-    ([, path]) => ({
-      from: relative(projectRoot, file),
-      to: relative(projectRoot, join(dirname(file), path ?? '')),
-    }),
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:from\s+|import\s*\(\s*|^import\s+)['"](\.{1,2}\/[^'"]+)['"]/gm,
+    ),
+  ].map(([, path]) => ({
+    from: relative(projectRoot, file),
+    to: relative(projectRoot, join(dirname(file), path ?? '')),
+  }));
 
 const isRoom = (name: string): name is Room => ROOMS.some((room) => room === name);
 const roomOf = (path: string): string => path.split('/')[0] ?? '';

@@ -1,0 +1,25 @@
+/** `hub start --only <part>`: one part in the foreground, for containers and for machines of their own. */
+import type { Clock } from '../../platform/clock.js';
+import type { HubConfig } from '../../platform/config.js';
+import { createLogger } from '../../platform/log.js';
+import type { Output } from '../output.js';
+import { startPart } from '../start/parts.js';
+
+/** Resolves when the part was asked to stop and has stopped. */
+export const startOnly = async (
+  part: string,
+  context: {
+    readonly config: HubConfig;
+    readonly env: NodeJS.ProcessEnv;
+    readonly clock: Clock;
+    readonly output: Output;
+  },
+): Promise<void> => {
+  const { config, env, clock, output } = context;
+  const running = await startPart(part, { config, env, clock, log: createLogger(part), port: config.port });
+  output.note(`${part} 已启动:${running.url}`);
+  await new Promise<void>((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+  });
+  await running.stop();
+};

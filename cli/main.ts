@@ -1,0 +1,190 @@
+/** The `hub` command. Each subcommand loads its own code only, so that `hub start` stays small. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { clockFromEnv } from '../platform/clock.js';
+import { readConfig } from '../platform/config.js';
+import { createHubClient } from './hub-client.js';
+import { createOutput, type Output, reportError } from './output.js';
+
+const { env } = process;
+
+interface Context {
+  readonly output: Output;
+  readonly config: ReturnType<typeof readConfig>;
+  readonly clock: ReturnType<typeof clockFromEnv>;
+}
+
+const program = new Command('hub')
+  .description('质量信息抄告与质量数据共享枢纽')
+  .option('--json', '以 JSON 输出,供程序读取', false)
+  .showHelpAfterError('(用 hub --help 查看用法)');
+
+/** Runs an action with configuration, clock and output; errors become text and an exit code. */
+const action =
+  <Args extends unknown[]>(run: (context: Context, ...args: Args) => Promise<void>) =>
+  async (...args: Args): Promise<void> => {
+    const json = program.opts<{ json: boolean }>().json;
+    try {
+      await run({ output: createOutput(json), config: readConfig(env), clock: clockFromEnv(env) }, ...args);
+    } catch (error) {
+      process.exitCode = reportError(error, json);
+    }
+  };
+
+const client = ({ config, clock }: Context) => createHubClient(config, env, clock);
+
+const positiveNumber = (text: string): number => {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('请给出大于 0 的数。');
+  return value;
+};
+
+const wholeNumber = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('请给出不小于 0 的整数。');
+  return value;
+};
+
+program
+  .command('start')
+  .description('启动枢纽:内嵌 PostgreSQL、各部门子图、网关、同步;首次启动装入示例数据')
+  .option('--only <part>', '只启动一部分:gateway、sync 或 subgraph:<名称>')
+  .option('--no-sample', '首次启动时不装入示例数据')
+  .option('--sample-scale <n>', '示例数据规模(1 = 2 万家企业、约 40 万条记录)', positiveNumber, 0.05)
+  .action(
+    action(async (context, options: { only?: string; sample: boolean; sampleScale: number }) => {
+      if (options.only !== undefined) {
+        const { startOnly } = await import('./commands/start-only.js');
+        return startOnly(options.only, { ...context, env });
+      }
+      const { startHub } = await import('./commands/start.js');
+      return startHub({ ...context, env, ...(options.sample ? { sampleScale: options.sampleScale } : {}) });
+    }),
+  );
+
+program
+  .command('publish <file>')
+  .description('发布一个文件(NDJSON、CSV、XLSX);中断后再次执行即从断点续传')
+  .option('--department <name>', '部门(默认:文件所在文件夹名)')
+  .option('--type <name>', '记录类型(默认:文件名)')
+  .option('--batch <id>', '批次号(默认:由内容得出)')
+  .action(
+    action(async (context, file: string, options: { department?: string; type?: string; batch?: string }) => {
+      const { publishFile } = await import('./commands/publish.js');
+      await publishFile(client(context), context.output, { file, ...options });
+    }),
+  );
+
+program
+  .command('query <operation>')
+  .description('执行一个 GraphQL 查询:文本、文件名,或 - 表示标准输入')
+  .option('--variables <json>', '变量(JSON 对象)')
+  .option('--role <role>', '以何角色查询(本地签发令牌;已设 HUB_TOKEN 时不用)', 'analyst')
+  .option('--department <name>', '以哪个部门的身份')
+  .action(
+    action(
+      async (
+        context,
+        operation: string,
+        options: { variables?: string; role: string; department?: string },
+      ) => {
+        const [{ runQuery }, { parseRole }] = await Promise.all([
+          import('./commands/query.js'),
+          import('./commands/token.js'),
+        ]);
+        await runQuery(client(context), context.output, {
+          ...options,
+          operation,
+          role: parseRole(options.role),
+        });
+      },
+    ),
+  );
+
+program
+  .command('token')
+  .description('由本地签发者签发令牌')
+  .requiredOption('--role <role>', '角色')
+  .option('--department <name>', '部门')
+  .option('--scope <scope...>', '在角色默认范围之外另加的权限', [])
+  .option('--subject <name>', '持有者', 'local-user')
+  .option('--ttl <duration>', '有效期,如 15m、8h、30d', '8h')
+  .action(
+    action(
+      async (
+        { config, clock, output },
+        options: { role: string; department?: string; scope: string[]; subject: string; ttl: string },
+      ) => {
+        const { parseRole, printToken } = await import('./commands/token.js');
+        const { role, scope, ...rest } = options;
+        await printToken(config, env, clock, output, { ...rest, role: parseRole(role), scopes: scope });
+      },
+    ),
+  );
+
+const sample = program
+  .command('sample')
+  .description('生成示例数据并发布到本枢纽')
+  .option('--scale <n>', '规模(1 = 2 万家企业、约 40 万条记录)', positiveNumber, 0.05)
+  .option('--seed <n>', '随机种子', wholeNumber, 1)
+  .option('--until <date>', '数据截止日(默认今天)')
+  .option('--out <folder>', '不发布,写成 NDJSON 文件')
+  .action(
+    action(async (context, options: { scale: number; seed: number; until?: string; out?: string }) => {
+      const { loadSample } = await import('./commands/sample.js');
+      await loadSample(client(context), context, options);
+    }),
+  );
+
+sample
+  .command('verify')
+  .description('把当前发现与埋设的案例逐一对照,报告查全率与查准率')
+  .action(
+    action(async (context) => {
+      const { verifySample } = await import('./commands/sample-verify.js');
+      await verifySample(client(context), context);
+    }),
+  );
+
+const join = program.command('join').description('定时比对');
+join
+  .command('list')
+  .description('列出全部比对')
+  .action(
+    action(async (context) => {
+      const { listJoins } = await import('./commands/join.js');
+      await listJoins(client(context), context.output);
+    }),
+  );
+join
+  .command('run <id>')
+  .description('立即运行一个比对')
+  .option('--as-of <instant>', '按此时刻的数据评估(ISO 8601)')
+  .option('--dry-run', '只报告,不写入', false)
+  .action(
+    action(async (context, id: string, options: { asOf?: string; dryRun: boolean }) => {
+      const { runJoin } = await import('./commands/join.js');
+      await runJoin(client(context), context.output, id, options);
+    }),
+  );
+join
+  .command('history <id>')
+  .description('一个比对的历次运行')
+  .addOption(new Option('--first <n>', '条数').argParser(wholeNumber).default(20))
+  .action(
+    action(async (context, id: string, options: { first: number }) => {
+      const { showHistory } = await import('./commands/join.js');
+      await showHistory(client(context), context.output, id, options.first);
+    }),
+  );
+
+program
+  .command('status')
+  .description('各部分与各部门交换源的状态')
+  .action(
+    action(async (context) => {
+      const { showStatus } = await import('./commands/status.js');
+      await showStatus(client(context), context.output);
+    }),
+  );
+
+await program.parseAsync();
