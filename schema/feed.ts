@@ -12,7 +12,14 @@ export interface FeedSubject {
   readonly orgCode: string | null;
 }
 
-export type FeedValue = string | number | boolean | null | readonly string[] | readonly Record<string, unknown>[] | FeedSubject;
+export type FeedValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly Record<string, unknown>[]
+  | FeedSubject;
 
 /** System columns by GraphQL-like names plus the record's own fields, personal ones left out. */
 export interface FeedRecord {

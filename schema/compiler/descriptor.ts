@@ -113,7 +113,11 @@ export interface DepartmentDescriptor {
 
 /** SQL columns of one subject field. */
 export const subjectColumns = (field: FieldDescriptor) =>
-  ({ name: `${field.column}_name`, code: `${field.column}_code`, orgCode: `${field.column}_org_code` }) as const;
+  ({
+    name: `${field.column}_name`,
+    code: `${field.column}_code`,
+    orgCode: `${field.column}_org_code`,
+  }) as const;
 
 /**
  * System columns of every record table, in order. `key` is the primary key of the current table and

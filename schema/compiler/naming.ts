@@ -20,3 +20,9 @@ export const pluralOf = (type: string): string => {
 
 /** Folder name → database and schema name: `food-drug` → `food_drug`. */
 export const departmentToSnake = (code: string): string => code.replaceAll('-', '_');
+
+/** `foodSamplings` → `FoodSamplings`, as in `publishFoodSamplings`. */
+export const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Enum constant of a field: `testedOn` → `TESTED_ON`. */
+export const constantOf = (field: string): string => camelToSnake(field).toUpperCase();

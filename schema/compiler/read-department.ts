@@ -41,7 +41,9 @@ const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
 const MASKS: readonly Mask[] = ['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'];
 /** Names taken by system columns and generated fields. */
 const RESERVED = new Set(
-  'id key version status supersededBy occurredOn publishedAt receivedAt district districtCode shareAttribute publicity attachments contentHash product productKey batchKey history xid seq'.split(' '),
+  'id key version status supersededBy occurredOn publishedAt receivedAt district districtCode shareAttribute publicity attachments contentHash product productKey batchKey history xid seq'.split(
+    ' ',
+  ),
 );
 
 interface Types {
@@ -59,10 +61,17 @@ export function readDepartment(code: string, source: string, shared: string): De
   const file = `subgraphs/${code}/records.graphql`;
   const document = parseOrThrow(source, file);
   const department = departmentDirective(document.definitions, code, file);
-  const sharedTypes = collectTypes(parseOrThrow(shared, 'schema/shared.graphql').definitions, { enums: new Map(), items: new Map() }, true, 'schema/shared.graphql');
+  const sharedTypes = collectTypes(
+    parseOrThrow(shared, 'schema/shared.graphql').definitions,
+    { enums: new Map(), items: new Map() },
+    true,
+    'schema/shared.graphql',
+  );
   const types = collectTypes(document.definitions, sharedTypes, false, file);
   const records = document.definitions.flatMap((node) =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION && directive(node, 'record') ? [readRecord(code, node, types, file)] : [],
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && directive(node, 'record')
+      ? [readRecord(code, node, types, file)]
+      : [],
   );
   if (records.length === 0) throw new DefinitionError(`${file}: 没有带 @record 的类型;至少定义一种记录`);
   return {
@@ -82,23 +91,37 @@ function parseOrThrow(source: string, file: string) {
   try {
     return parse(source);
   } catch (cause) {
-    throw new DefinitionError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new DefinitionError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 
-function departmentDirective(definitions: readonly DefinitionNode[], code: string, file: string): ConstDirectiveNode {
+function departmentDirective(
+  definitions: readonly DefinitionNode[],
+  code: string,
+  file: string,
+): ConstDirectiveNode {
   for (const node of definitions) {
     if (node.kind !== Kind.SCHEMA_EXTENSION) continue;
     const found = node.directives?.find((d) => d.name.value === 'department');
     if (!found) continue;
     const given = text(found, 'code', file);
-    if (given !== code) throw new DefinitionError(`${file}: @department(code: "${given}") 与文件夹名 "${code}" 不同`);
+    if (given !== code)
+      throw new DefinitionError(`${file}: @department(code: "${given}") 与文件夹名 "${code}" 不同`);
     return found;
   }
-  throw new DefinitionError(`${file}: 缺少 extend schema @department(code: "${code}", name:, shortName:, contact:, freshness:)`);
+  throw new DefinitionError(
+    `${file}: 缺少 extend schema @department(code: "${code}", name:, shortName:, contact:, freshness:)`,
+  );
 }
 
-function collectTypes(definitions: readonly DefinitionNode[], known: Types, shared: boolean, file: string): Types {
+function collectTypes(
+  definitions: readonly DefinitionNode[],
+  known: Types,
+  shared: boolean,
+  file: string,
+): Types {
   const enums = new Map(known.enums);
   const items = new Map(known.items);
   for (const node of definitions) {
@@ -116,29 +139,42 @@ function collectTypes(definitions: readonly DefinitionNode[], known: Types, shar
     if (shared && node.name.value !== 'TestItem') continue;
     const fields = (node.fields ?? []).map((f) => readField(f, { enums, items }, file, node.name.value));
     const bad = fields.find((f) => f.kind === 'items' || f.kind === 'subject' || f.personal);
-    if (bad) throw new DefinitionError(`${file}: ${node.name.value}.${bad.name}: 嵌套项只能含标量、代码表或字符串列表`);
+    if (bad)
+      throw new DefinitionError(
+        `${file}: ${node.name.value}.${bad.name}: 嵌套项只能含标量、代码表或字符串列表`,
+      );
     items.set(node.name.value, { name: node.name.value, title: described(node, file), fields, shared });
   }
   return { enums, items };
 }
 
-function readRecord(department: string, node: ObjectTypeDefinitionNode, types: Types, file: string): RecordDescriptor {
+function readRecord(
+  department: string,
+  node: ObjectTypeDefinitionNode,
+  types: Types,
+  file: string,
+): RecordDescriptor {
   const name = node.name.value;
   const at = `${file}: ${name}`;
   const record = directive(node, 'record');
   if (!record) throw new DefinitionError(`${at}: 缺少 @record`);
   const fields = (node.fields ?? []).map((f) => readField(f, types, file, name));
   for (const field of fields) {
-    if (RESERVED.has(field.name)) throw new DefinitionError(`${at}.${field.name}: 这是系统字段的名字,请换一个`);
-    if (field.kind === 'subject' && !field.role) throw new DefinitionError(`${at}.${field.name}: Subject 要写 @role(name: …)`);
-    if (field.personal && (field.filter || field.sort)) throw new DefinitionError(`${at}.${field.name}: 个人信息字段不能 @filter 或 @sort`);
+    if (RESERVED.has(field.name))
+      throw new DefinitionError(`${at}.${field.name}: 这是系统字段的名字,请换一个`);
+    if (field.kind === 'subject' && !field.role)
+      throw new DefinitionError(`${at}.${field.name}: Subject 要写 @role(name: …)`);
+    if (field.personal && (field.filter || field.sort))
+      throw new DefinitionError(`${at}.${field.name}: 个人信息字段不能 @filter 或 @sort`);
   }
   const keyField = text(record, 'key', file);
   const occurredOnField = text(record, 'occurredOn', file);
   const key = fields.find((f) => f.name === keyField);
-  if (key?.kind !== 'string' || !key.required) throw new DefinitionError(`${at}: key "${keyField}" 必须是本类型的 String! 字段`);
+  if (key?.kind !== 'string' || !key.required)
+    throw new DefinitionError(`${at}: key "${keyField}" 必须是本类型的 String! 字段`);
   const occurred = fields.find((f) => f.name === occurredOnField);
-  if (occurred?.kind !== 'date' || !occurred.required) throw new DefinitionError(`${at}: occurredOn "${occurredOnField}" 必须是本类型的 Date! 字段`);
+  if (occurred?.kind !== 'date' || !occurred.required)
+    throw new DefinitionError(`${at}: occurredOn "${occurredOnField}" 必须是本类型的 Date! 字段`);
   const product = directive(node, 'product');
   const plural = optionalText(record, 'plural') ?? pluralOf(name);
   return {
@@ -155,13 +191,24 @@ function readRecord(department: string, node: ObjectTypeDefinitionNode, types: T
   };
 }
 
-function readProduct(node: ConstDirectiveNode, fields: readonly FieldDescriptor[], at: string): ProductBinding {
+function readProduct(
+  node: ConstDirectiveNode,
+  fields: readonly FieldDescriptor[],
+  at: string,
+): ProductBinding {
   const binding: Record<string, string> = {};
   for (const argument of node.arguments ?? []) {
-    if (argument.value.kind !== Kind.STRING) throw new DefinitionError(`${at}: @product(${argument.name.value}:) 要写字段名字符串`);
-    const field = fields.find((f) => f.name === (argument.value.kind === Kind.STRING ? argument.value.value : ''));
-    if (!field) throw new DefinitionError(`${at}: @product(${argument.name.value}: "${argument.value.value}") 没有这个字段`);
-    if (argument.name.value === 'producer' && field.kind !== 'subject') throw new DefinitionError(`${at}: @product(producer:) 必须指向 Subject 字段`);
+    if (argument.value.kind !== Kind.STRING)
+      throw new DefinitionError(`${at}: @product(${argument.name.value}:) 要写字段名字符串`);
+    const field = fields.find(
+      (f) => f.name === (argument.value.kind === Kind.STRING ? argument.value.value : ''),
+    );
+    if (!field)
+      throw new DefinitionError(
+        `${at}: @product(${argument.name.value}: "${argument.value.value}") 没有这个字段`,
+      );
+    if (argument.name.value === 'producer' && field.kind !== 'subject')
+      throw new DefinitionError(`${at}: @product(producer:) 必须指向 Subject 字段`);
     binding[argument.name.value] = argument.value.value;
   }
   const { producer, ...rest } = binding;
@@ -178,7 +225,8 @@ function readField(node: FieldDefinitionNode, types: Types, file: string, owner:
   const foundItem = types.items.get(type);
   const kind = kindOf(type, list, foundEnum !== undefined, foundItem !== undefined, at);
   const mask = personal ? enumArgument(personal, 'mask') : undefined;
-  if (mask !== undefined && !isMask(mask)) throw new DefinitionError(`${at}: @personal(mask:) 可用 ${MASKS.join('、')}`);
+  if (mask !== undefined && !isMask(mask))
+    throw new DefinitionError(`${at}: @personal(mask:) 可用 ${MASKS.join('、')}`);
   const roleName = role ? enumArgument(role, 'name') : undefined;
   if (roleName !== undefined && !types.enums.get('SubjectRole')?.values.some((v) => v.name === roleName)) {
     throw new DefinitionError(`${at}: @role(name: ${roleName}) 不在 SubjectRole 中`);
@@ -209,7 +257,10 @@ function kindOf(type: string, list: boolean, isEnum: boolean, isItem: boolean, a
   if (isEnum) return 'enum';
   if (isItem) throw new DefinitionError(`${at}: 嵌套项要写成列表 [${type}!]`);
   const kind = SCALAR_KINDS[type];
-  if (!kind) throw new DefinitionError(`${at}: 不认识类型 "${type}";可用 ${Object.keys(SCALAR_KINDS).join('、')}、Subject、代码表或嵌套项列表`);
+  if (!kind)
+    throw new DefinitionError(
+      `${at}: 不认识类型 "${type}";可用 ${Object.keys(SCALAR_KINDS).join('、')}、Subject、代码表或嵌套项列表`,
+    );
   return kind;
 }
 
@@ -225,7 +276,13 @@ interface Directed {
 }
 const directive = (node: Directed, name: string) => node.directives?.find((d) => d.name.value === name);
 
-function described(node: { readonly description?: { readonly value: string } | undefined; readonly name: { readonly value: string } }, file: string): string {
+function described(
+  node: {
+    readonly description?: { readonly value: string } | undefined;
+    readonly name: { readonly value: string };
+  },
+  file: string,
+): string {
   const value = node.description?.value.trim();
   if (!value) throw new DefinitionError(`${file}: ${node.name.value} 缺少中文说明`);
   return value;

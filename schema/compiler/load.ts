@@ -1,0 +1,41 @@
+/** Finds and reads the departments of a tree. The folders are the list: none is kept by hand (DESIGN 2). */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../platform/root.js';
+import type { DepartmentDescriptor } from './descriptor.js';
+import { DefinitionError, readDepartment } from './read-department.js';
+
+const RECORDS = 'records.graphql';
+
+/** Text of shared.graphql: the value types that every published SDL carries. */
+export const readShared = (): string => readFileSync(join(projectRoot, 'schema', 'shared.graphql'), 'utf8');
+
+/** Folder names under `subgraphs/` that define records, sorted; `folder` is for fixtures. */
+export function departmentCodes(folder: string = join(projectRoot, 'subgraphs')): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, RECORDS)))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+const loaded = new Map<string, DepartmentDescriptor>();
+
+/**
+ * The descriptor of one department, read once per process from `<folder>/<code>/records.graphql`.
+ *
+ * @throws DefinitionError when there is no such department, or its definition breaks a rule.
+ */
+export function loadDepartment(
+  code: string,
+  folder: string = join(projectRoot, 'subgraphs'),
+): DepartmentDescriptor {
+  const file = join(folder, code, RECORDS);
+  const known = loaded.get(file);
+  if (known) return known;
+  if (!existsSync(file)) {
+    throw new DefinitionError(`没有部门 "${code}";现有:${departmentCodes(folder).join('、') || '(无)'}`);
+  }
+  const department = readDepartment(code, readFileSync(file, 'utf8'), readShared());
+  loaded.set(file, department);
+  return department;
+}
