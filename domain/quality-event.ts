@@ -71,7 +71,10 @@ export interface QualityEvent {
 
 /** What an events.ts gives; the kit fills in the rest from the record's system columns. */
 export type QualityEventDraft = Partial<
-  Omit<QualityEvent, 'id' | 'department' | 'recordType' | 'recordId' | 'version' | 'status' | 'reportedAt' | 'role'>
+  Omit<
+    QualityEvent,
+    'id' | 'department' | 'recordType' | 'recordId' | 'version' | 'status' | 'reportedAt' | 'role'
+  >
 > & {
   readonly kind: EventKind;
   readonly role: string | null;

@@ -20,6 +20,8 @@ const SEPARATORS = /[\s\p{Pd}\p{Cf}\u2212]/gu;
  * characters. Only ASCII letters are raised: toUpperCase would turn foreign letters (ı) into ASCII ones.
  */
 export function cleanCode(text: string): string {
+  // Most codes come clean, and publishing parses several for each row.
+  if (/^[0-9A-Z]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(SEPARATORS, '')
