@@ -143,7 +143,8 @@ const CATALOGUE = {
   SUPERGRAPH_INVALID: {
     status: 500,
     retryable: false,
-    message: (p) => `总图无法使用:${p['reason']}。请执行 npm run generate 重新合成;已在运行的网关继续用上一份。`,
+    message: (p) =>
+      `总图无法使用:${p['reason']}。请执行 npm run generate 重新合成;已在运行的网关继续用上一份。`,
   },
   QUERY_NOT_TRUSTED: {
     status: 403,
@@ -169,7 +170,8 @@ const CATALOGUE = {
   PAGE_SIZE_INVALID: {
     status: 400,
     retryable: false,
-    message: (p) => `参数 ${p['argument']} 应为 1 到 ${p['allowed']} 的整数,收到 ${p['actual']};更多数据请用 after 翻页。`,
+    message: (p) =>
+      `参数 ${p['argument']} 应为 1 到 ${p['allowed']} 的整数,收到 ${p['actual']};更多数据请用 after 翻页。`,
   },
   NULL_CHARACTER: {
     status: 400,

@@ -1,0 +1,77 @@
+/** Life of an HTTP server: a free or given port, errors in one shape, and a stop that drains. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createLogger, type Logger } from '../log.js';
+import { sendError } from './send-error.js';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+export interface ServeOptions {
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** Default 0: a free one. */
+  readonly port?: number;
+  /** Time that running requests get when the server stops; then their sockets are cut. */
+  readonly drainMs?: number;
+  readonly log?: Logger;
+}
+
+export interface Served {
+  readonly port: number;
+  /** `http://host:port`, no trailing slash; a server on all addresses is shown by its loopback one. */
+  readonly url: string;
+  readonly server: Server;
+  /** Takes no new requests, lets running ones finish for `drainMs`, closes every socket. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const DRAIN_MS = 2_000;
+/** A bulk upload may take long; Node's default of five minutes would cut it. */
+const REQUEST_TIMEOUT_MS = 30 * 60_000;
+/** Longer than clients keep idle sockets, so that the client closes first and no request meets a closed one. */
+const KEEP_ALIVE_MS = 65_000;
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+const stopServer = (server: Server, drainMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+/** Serves `handler` until `stop()`; what the handler throws is answered by `sendError`. */
+export const serve = async (handler: Handler, options: ServeOptions = {}): Promise<Served> => {
+  const { host = '127.0.0.1', port = 0, drainMs = DRAIN_MS, log = createLogger('http') } = options;
+  let stopping: Promise<void> | undefined;
+  const server = createServer((request, response) => {
+    // A keep-alive socket that went on would hold the stopping server open.
+    if (stopping !== undefined) response.setHeader('connection', 'close');
+    Promise.resolve()
+      .then(() => handler(request, response))
+      .catch((error: unknown) => sendError(response, error, log));
+  });
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const bound = await listen(server, port, host);
+  const shownHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return {
+    port: bound,
+    url: `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${bound}`,
+    server,
+    stop: () => {
+      stopping ??= stopServer(server, drainMs);
+      return stopping;
+    },
+  };
+};

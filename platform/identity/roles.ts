@@ -1,0 +1,53 @@
+/** Who may do what: roles, the scopes they bring, in one table. Deny by default: no entry, no scope. */
+
+/** Roles of the hub: 部门发布员, 收文员, 承办人, 签发人, 分析员, 风险预警员, 领导小组办公室, 平台管理员, 审计员, 公众. */
+export const ROLES = [
+  'publisher',
+  'clerk',
+  'handler',
+  'signer',
+  'analyst',
+  'risk-officer',
+  'leading-office',
+  'admin',
+  'auditor',
+  'public',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
+
+/**
+ * `publish:<department>`: publish and revoke that department's records. `personal`: read personal fields
+ * unmasked. `links`: confirm identity links. `feed`: read /changes. `admin`: run the platform.
+ */
+const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => readonly string[]>> = {
+  publisher: (department) => (department === null ? [] : [`publish:${department}`]),
+  clerk: () => [],
+  handler: () => ['personal'],
+  signer: () => ['personal'],
+  analyst: () => [],
+  'risk-officer': () => ['links', 'personal'],
+  'leading-office': () => ['personal'],
+  admin: () => ['admin'],
+  auditor: () => [],
+  public: () => [],
+};
+
+/** Scopes of a service (sync) at a subgraph. */
+export const SERVICE_SCOPES: readonly string[] = ['feed', 'links'];
+
+/**
+ * Scopes of an identity: those of its roles and those granted one by one, sorted, without duplicates. A grant to
+ * publish for a department other than its own is dropped: nobody publishes another department's data.
+ */
+export const scopesOf = (
+  roles: readonly Role[],
+  department: string | null,
+  granted: readonly string[],
+): string[] => {
+  const all = new Set([...roles.flatMap((role) => DEFAULT_SCOPES[role](department)), ...granted]);
+  return [...all]
+    .filter((scope) => !scope.startsWith('publish:') || scope === `publish:${department}`)
+    .sort();
+};
