@@ -26,3 +26,7 @@ export const capitalise = (name: string): string => name.charAt(0).toUpperCase()
 
 /** Enum constant of a field: `testedOn` → `TESTED_ON`. */
 export const constantOf = (field: string): string => camelToSnake(field).toUpperCase();
+
+/** `superseded_by` → `supersededBy`. */
+export const snakeToCamel = (name: string): string =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
