@@ -29,7 +29,12 @@ export function cleanCode(text: string): string {
 }
 
 export function malformed(cleaned: string, problem: string): ParsedCode {
-  return { validity: 'MALFORMED', normalised: cleaned.slice(0, 40), problem };
+  return { validity: 'MALFORMED', normalised: printable(cleaned.slice(0, 40)), problem: printable(problem) };
+}
+
+/** PostgreSQL refuses U+0000 in text, and receipts quote what was sent. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
 }
 
 /** VALID or CHECK_MISMATCH by comparing the last character with the one that the rest asks for. */

@@ -141,6 +141,11 @@ describe('enterprise code', () => {
     expect(code.problem === null).toBe(validity === 'VALID');
     expect(automaticLink(code)).toEqual(tier === null ? null : { tier, orgCode, nameMustAgree });
   });
+  it('quotes no control character', () => {
+    const code = parseEnterpriseCode('91310110\u0000666007217');
+    expect(code.validity).toBe('MALFORMED');
+    expect(code.normalised + code.problem).not.toContain('\u0000');
+  });
   it('never links what is malformed, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

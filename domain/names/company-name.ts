@@ -5,7 +5,7 @@
 
 const BRACKETS = /[[{<〈《〔【「『]/g;
 const CLOSING_BRACKETS = /[\]}>〉》〕】」』]/g;
-const NOISE = /[\s\p{Cf}\p{Pd}_·•・‧.,、。，"'“”‘’`]/gu;
+const NOISE = /[\s\p{C}\p{Pd}_·•・‧.,、。，"'“”‘’`]/gu;
 /** 上海市… and 上海… are one place, but 上海市政… is 上海 + 市政. */
 const CITY = /^\(?上海市(?![市政场容民区内郊北南东西中])/;
 

@@ -11,7 +11,7 @@ export function normaliseBatchNo(text: string): string | null {
   const flat = text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s#\p{Cf}]/gu, '')
+    .replace(/[\s#\p{C}]/gu, '')
     .replace(LABEL, '')
     .replace(/\p{Pd}/gu, '-');
   const day = readDay(flat);
