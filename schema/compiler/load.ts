@@ -2,13 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../platform/root.js';
+import { DefinitionError } from './definition-node.js';
 import type { DepartmentDescriptor } from './descriptor.js';
-import { DefinitionError, readDepartment } from './read-department.js';
+import { readDepartment } from './read-department.js';
 
 const RECORDS = 'records.graphql';
 
 /** Text of shared.graphql: the value types that every published SDL carries. */
 export const readShared = (): string => readFileSync(join(projectRoot, 'schema', 'shared.graphql'), 'utf8');
+
+const readDirectives = (): string =>
+  readFileSync(join(projectRoot, 'schema', 'compiler', 'record-directives.graphql'), 'utf8');
 
 /** Folder names under `subgraphs/` that define records, sorted; `folder` is for fixtures. */
 export function departmentCodes(folder: string = join(projectRoot, 'subgraphs')): string[] {
@@ -35,7 +39,10 @@ export function loadDepartment(
   if (!existsSync(file)) {
     throw new DefinitionError(`没有部门 "${code}";现有:${departmentCodes(folder).join('、') || '(无)'}`);
   }
-  const department = readDepartment(code, readFileSync(file, 'utf8'), readShared());
+  const department = readDepartment(code, readFileSync(file, 'utf8'), {
+    shared: readShared(),
+    directives: readDirectives(),
+  });
   loaded.set(file, department);
   return department;
 }

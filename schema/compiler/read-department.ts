@@ -3,83 +3,69 @@
  * `record-directives.graphql`; every error names file, line, what was found and what is allowed.
  */
 import {
+  buildASTSchema,
   type ConstDirectiveNode,
+  concatAST,
   type DefinitionNode,
-  type FieldDefinitionNode,
+  type DocumentNode,
+  extendSchema,
   Kind,
-  type ObjectTypeDefinitionNode,
   parse,
-  type TypeNode,
 } from 'graphql';
-import type {
-  DepartmentDescriptor,
-  EnumDescriptor,
-  FieldDescriptor,
-  FieldKind,
-  ItemDescriptor,
-  Mask,
-  ProductBinding,
-  RecordDescriptor,
-} from './descriptor.js';
-import { camelToSnake, pluralOf, singularOf } from './naming.js';
+import { DefinitionError, described, directive, parseDefinition, placeOf, text } from './definition-node.js';
+import type { DepartmentDescriptor } from './descriptor.js';
+import { type KnownTypes, readField } from './read-field.js';
+import { readRecord } from './read-record.js';
 
-export class DefinitionError extends Error {
-  override name = 'DefinitionError';
-}
+const SHARED_FILE = 'schema/shared.graphql';
+/** What shared.graphql leaves to the subgraphs, so that a definition can be checked by itself. */
+const SURROUNDINGS = `
+  directive @shareable on OBJECT | FIELD_DEFINITION
+  type Enterprise { orgCode: ID! }
+  type Query { _: Boolean }
+`;
+/** The nested types of shared.graphql that a record may use as items. */
+const SHARED_ITEMS = new Set(['TestItem']);
+const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/;
 
-const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
-  String: 'string',
-  ID: 'id',
-  Int: 'int',
-  Long: 'long',
-  Float: 'float',
-  Decimal: 'decimal',
-  Boolean: 'boolean',
-  Date: 'date',
-  DateTime: 'datetime',
-};
-const MASKS: readonly Mask[] = ['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'];
-/** Names taken by system columns and generated fields. */
-const RESERVED = new Set(
-  'id key version status supersededBy occurredOn publishedAt receivedAt district districtCode shareAttribute publicity attachments contentHash product productKey batchKey history xid seq'.split(
-    ' ',
-  ),
-);
-
-interface Types {
-  readonly enums: ReadonlyMap<string, EnumDescriptor>;
-  readonly items: ReadonlyMap<string, ItemDescriptor>;
+export interface Language {
+  /** Text of shared.graphql. */
+  readonly shared: string;
+  /** Text of record-directives.graphql. */
+  readonly directives: string;
 }
 
 /**
  * @param code folder name of the department; must equal `@department(code:)`.
  * @param source text of records.graphql.
- * @param shared text of shared.graphql, for the enums and nested types that a record may use.
  * @throws DefinitionError naming the place and the rule.
  */
-export function readDepartment(code: string, source: string, shared: string): DepartmentDescriptor {
+export function readDepartment(code: string, source: string, language: Language): DepartmentDescriptor {
   const file = `subgraphs/${code}/records.graphql`;
-  const document = parseOrThrow(source, file);
+  const document = parseDefinition(source, file);
+  const shared = parseDefinition(language.shared, SHARED_FILE);
+  checkGrammar(document, shared, language, file);
   const department = departmentDirective(document.definitions, code, file);
-  const sharedTypes = collectTypes(
-    parseOrThrow(shared, 'schema/shared.graphql').definitions,
-    { enums: new Map(), items: new Map() },
-    true,
-    'schema/shared.graphql',
-  );
-  const types = collectTypes(document.definitions, sharedTypes, false, file);
+  const known = collectTypes(shared.definitions, { enums: new Map(), items: new Map() }, true, SHARED_FILE);
+  const types = collectTypes(document.definitions, known, false, file);
   const records = document.definitions.flatMap((node) =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION && directive(node, 'record')
       ? [readRecord(code, node, types, file)]
       : [],
   );
   if (records.length === 0) throw new DefinitionError(`${file}: 没有带 @record 的类型;至少定义一种记录`);
+  const freshness = text(department, 'freshness', file);
+  if (!DURATION.test(freshness)) {
+    throw new DefinitionError(
+      `${placeOf(file, department)}: freshness "${freshness}" 不是 ISO 8601 时长,如 P1D、PT15M`,
+    );
+  }
   return {
     code,
     name: text(department, 'name', file),
     shortName: text(department, 'shortName', file),
     contact: text(department, 'contact', file),
-    freshness: text(department, 'freshness', file),
+    freshness,
     records,
     enums: [...types.enums.values()].filter((e) => !e.shared),
     items: [...types.items.values()].filter((i) => !i.shared),
@@ -87,9 +73,11 @@ export function readDepartment(code: string, source: string, shared: string): De
   };
 }
 
-function parseOrThrow(source: string, file: string) {
+/** Unknown directives, arguments and types, and names defined twice: GraphQL's own rules find them. */
+function checkGrammar(document: DocumentNode, shared: DocumentNode, language: Language, file: string): void {
+  const base = buildASTSchema(concatAST([parse(SURROUNDINGS), parse(language.directives), shared]));
   try {
-    return parse(source);
+    extendSchema(base, document);
   } catch (cause) {
     throw new DefinitionError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
@@ -103,8 +91,7 @@ function departmentDirective(
   file: string,
 ): ConstDirectiveNode {
   for (const node of definitions) {
-    if (node.kind !== Kind.SCHEMA_EXTENSION) continue;
-    const found = node.directives?.find((d) => d.name.value === 'department');
+    const found = node.kind === Kind.SCHEMA_EXTENSION ? directive(node, 'department') : undefined;
     if (!found) continue;
     const given = text(found, 'code', file);
     if (given !== code)
@@ -118,188 +105,30 @@ function departmentDirective(
 
 function collectTypes(
   definitions: readonly DefinitionNode[],
-  known: Types,
+  known: KnownTypes,
   shared: boolean,
   file: string,
-): Types {
+): KnownTypes {
   const enums = new Map(known.enums);
   const items = new Map(known.items);
   for (const node of definitions) {
-    if (node.kind === Kind.ENUM_TYPE_DEFINITION) {
-      enums.set(node.name.value, {
-        name: node.name.value,
-        title: described(node, file),
-        values: (node.values ?? []).map((v) => ({ name: v.name.value, label: described(v, file) })),
-        shared,
-      });
+    if (node.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    const values = (node.values ?? []).map((v) => ({ name: v.name.value, label: described(v, file) }));
+    if (new Set(values.map((v) => v.label)).size !== values.length) {
+      throw new DefinitionError(
+        `${placeOf(file, node)}: ${node.name.value} 有两个值的说明相同,表格导入无法区分`,
+      );
     }
+    enums.set(node.name.value, { name: node.name.value, title: described(node, file), values, shared });
   }
   for (const node of definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || directive(node, 'record')) continue;
-    if (shared && node.name.value !== 'TestItem') continue;
-    const fields = (node.fields ?? []).map((f) => readField(f, { enums, items }, file, node.name.value));
-    const bad = fields.find((f) => f.kind === 'items' || f.kind === 'subject' || f.personal);
-    if (bad)
-      throw new DefinitionError(
-        `${file}: ${node.name.value}.${bad.name}: 嵌套项只能含标量、代码表或字符串列表`,
-      );
-    items.set(node.name.value, { name: node.name.value, title: described(node, file), fields, shared });
+    const name = node.name.value;
+    if (shared && !SHARED_ITEMS.has(name)) continue;
+    const fields = (node.fields ?? []).map((f) => readField(f, { enums, items: new Map() }, file, name));
+    const bad = fields.find((f) => f.kind === 'subject' || f.personal || f.filter || f.sort);
+    if (bad) throw new DefinitionError(`${file}: ${name}.${bad.name}: 嵌套项只能含标量、代码表或字符串列表`);
+    items.set(name, { name, title: described(node, file), fields, shared });
   }
   return { enums, items };
-}
-
-function readRecord(
-  department: string,
-  node: ObjectTypeDefinitionNode,
-  types: Types,
-  file: string,
-): RecordDescriptor {
-  const name = node.name.value;
-  const at = `${file}: ${name}`;
-  const record = directive(node, 'record');
-  if (!record) throw new DefinitionError(`${at}: 缺少 @record`);
-  const fields = (node.fields ?? []).map((f) => readField(f, types, file, name));
-  for (const field of fields) {
-    if (RESERVED.has(field.name))
-      throw new DefinitionError(`${at}.${field.name}: 这是系统字段的名字,请换一个`);
-    if (field.kind === 'subject' && !field.role)
-      throw new DefinitionError(`${at}.${field.name}: Subject 要写 @role(name: …)`);
-    if (field.personal && (field.filter || field.sort))
-      throw new DefinitionError(`${at}.${field.name}: 个人信息字段不能 @filter 或 @sort`);
-  }
-  const keyField = text(record, 'key', file);
-  const occurredOnField = text(record, 'occurredOn', file);
-  const key = fields.find((f) => f.name === keyField);
-  if (key?.kind !== 'string' || !key.required)
-    throw new DefinitionError(`${at}: key "${keyField}" 必须是本类型的 String! 字段`);
-  const occurred = fields.find((f) => f.name === occurredOnField);
-  if (occurred?.kind !== 'date' || !occurred.required)
-    throw new DefinitionError(`${at}: occurredOn "${occurredOnField}" 必须是本类型的 Date! 字段`);
-  const product = directive(node, 'product');
-  const plural = optionalText(record, 'plural') ?? pluralOf(name);
-  return {
-    department,
-    name,
-    title: described(node, file),
-    table: camelToSnake(name),
-    plural,
-    singular: singularOf(name),
-    keyField,
-    occurredOnField,
-    fields,
-    ...(product ? { product: readProduct(product, fields, at) } : {}),
-  };
-}
-
-function readProduct(
-  node: ConstDirectiveNode,
-  fields: readonly FieldDescriptor[],
-  at: string,
-): ProductBinding {
-  const binding: Record<string, string> = {};
-  for (const argument of node.arguments ?? []) {
-    if (argument.value.kind !== Kind.STRING)
-      throw new DefinitionError(`${at}: @product(${argument.name.value}:) 要写字段名字符串`);
-    const field = fields.find(
-      (f) => f.name === (argument.value.kind === Kind.STRING ? argument.value.value : ''),
-    );
-    if (!field)
-      throw new DefinitionError(
-        `${at}: @product(${argument.name.value}: "${argument.value.value}") 没有这个字段`,
-      );
-    if (argument.name.value === 'producer' && field.kind !== 'subject')
-      throw new DefinitionError(`${at}: @product(producer:) 必须指向 Subject 字段`);
-    binding[argument.name.value] = argument.value.value;
-  }
-  const { producer, ...rest } = binding;
-  if (!producer) throw new DefinitionError(`${at}: @product 缺少 producer`);
-  return { producer, ...rest };
-}
-
-function readField(node: FieldDefinitionNode, types: Types, file: string, owner: string): FieldDescriptor {
-  const at = `${file}: ${owner}.${node.name.value}`;
-  const { name: type, required, list } = unwrap(node.type);
-  const role = directive(node, 'role');
-  const personal = directive(node, 'personal');
-  const foundEnum = types.enums.get(type);
-  const foundItem = types.items.get(type);
-  const kind = kindOf(type, list, foundEnum !== undefined, foundItem !== undefined, at);
-  const mask = personal ? enumArgument(personal, 'mask') : undefined;
-  if (mask !== undefined && !isMask(mask))
-    throw new DefinitionError(`${at}: @personal(mask:) 可用 ${MASKS.join('、')}`);
-  const roleName = role ? enumArgument(role, 'name') : undefined;
-  if (roleName !== undefined && !types.enums.get('SubjectRole')?.values.some((v) => v.name === roleName)) {
-    throw new DefinitionError(`${at}: @role(name: ${roleName}) 不在 SubjectRole 中`);
-  }
-  return {
-    name: node.name.value,
-    column: camelToSnake(node.name.value),
-    label: described(node, file),
-    kind,
-    required,
-    filter: directive(node, 'filter') !== undefined,
-    sort: directive(node, 'sort') !== undefined,
-    type,
-    ...(foundEnum && kind === 'enum' ? { enum: foundEnum } : {}),
-    ...(foundItem && kind === 'items' ? { item: foundItem } : {}),
-    ...(roleName === undefined ? {} : { role: roleName }),
-    ...(mask === undefined ? {} : { personal: mask }),
-  };
-}
-
-const isMask = (value: string): value is Mask => MASKS.some((m) => m === value);
-
-function kindOf(type: string, list: boolean, isEnum: boolean, isItem: boolean, at: string): FieldKind {
-  if (list && type === 'String') return 'strings';
-  if (list && isItem) return 'items';
-  if (list) throw new DefinitionError(`${at}: 列表只能是 [String!] 或嵌套项的列表`);
-  if (type === 'Subject') return 'subject';
-  if (isEnum) return 'enum';
-  if (isItem) throw new DefinitionError(`${at}: 嵌套项要写成列表 [${type}!]`);
-  const kind = SCALAR_KINDS[type];
-  if (!kind)
-    throw new DefinitionError(
-      `${at}: 不认识类型 "${type}";可用 ${Object.keys(SCALAR_KINDS).join('、')}、Subject、代码表或嵌套项列表`,
-    );
-  return kind;
-}
-
-function unwrap(node: TypeNode): { name: string; required: boolean; list: boolean } {
-  const required = node.kind === Kind.NON_NULL_TYPE;
-  const inner = node.kind === Kind.NON_NULL_TYPE ? node.type : node;
-  if (inner.kind === Kind.LIST_TYPE) return { name: unwrap(inner.type).name, required, list: true };
-  return { name: inner.name.value, required, list: false };
-}
-
-interface Directed {
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-}
-const directive = (node: Directed, name: string) => node.directives?.find((d) => d.name.value === name);
-
-function described(
-  node: {
-    readonly description?: { readonly value: string } | undefined;
-    readonly name: { readonly value: string };
-  },
-  file: string,
-): string {
-  const value = node.description?.value.trim();
-  if (!value) throw new DefinitionError(`${file}: ${node.name.value} 缺少中文说明`);
-  return value;
-}
-
-function optionalText(node: ConstDirectiveNode, name: string): string | undefined {
-  const value = node.arguments?.find((a) => a.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-}
-
-function text(node: ConstDirectiveNode, name: string, file: string): string {
-  const value = optionalText(node, name);
-  if (!value) throw new DefinitionError(`${file}: @${node.name.value} 缺少 ${name}: "…"`);
-  return value;
-}
-
-function enumArgument(node: ConstDirectiveNode, name: string): string | undefined {
-  const value = node.arguments?.find((a) => a.name.value === name)?.value;
-  return value?.kind === Kind.ENUM ? value.value : undefined;
 }

@@ -1,6 +1,6 @@
 /** What shared.graphql offers, and how much of it one published SDL needs. */
 import { type DefinitionNode, Kind, parse, print, visit } from 'graphql';
-import { DefinitionError } from './read-department.js';
+import { DefinitionError } from './definition-node.js';
 import type { SystemField } from './sdl-record.js';
 
 const nameOf = (node: DefinitionNode): string | undefined => ('name' in node ? node.name?.value : undefined);
