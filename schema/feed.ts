@@ -37,6 +37,14 @@ export interface FeedRecord {
   readonly fields: Readonly<Record<string, FeedValue>>;
 }
 
+/** A record as events.ts sees it: these, and beside them its own fields by name, personal ones left out. */
+export interface EventRecord extends Omit<FeedRecord, 'fields'> {
+  /** `<department>/<type>/<key>` */
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+}
+
 export interface FeedLine {
   readonly cursor: string;
   readonly type: string;
