@@ -1,0 +1,110 @@
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { HubError } from '../../platform/errors.js';
+import type { SubgraphFetch } from '../fetch/subgraph-fetch.js';
+import { type RequestContext, requestContextOf } from '../request-context.js';
+import { completeResult } from './complete-result.js';
+import type {
+  EngineLoader,
+  GatewayExecutor,
+  GatewayInterface,
+  GatewayRequest,
+  GatewayResult,
+  Generation,
+} from './gateway-engine.js';
+import { readSupergraph, reasonOf, type Supergraph } from './supergraph.js';
+
+type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
+
+/**
+ * Apollo Server's gateway over whichever engine is loaded.
+ * A reload loads the new supergraph beside the old one: requests under way finish on the schema they began with,
+ * and a supergraph that cannot be loaded leaves the last good one in place.
+ */
+export class FederationGateway implements GatewayInterface {
+  readonly #listeners = new Set<SchemaListener>();
+  readonly #bySchema = new WeakMap<GraphQLSchema, Generation>();
+  #current: Generation | null = null;
+
+  constructor(
+    private readonly loader: EngineLoader,
+    private readonly fetch: SubgraphFetch,
+    private readonly firstSdl: string,
+  ) {}
+
+  /** The supergraph that new requests see. @throws before `load` */
+  get supergraph(): Supergraph {
+    if (this.#current === null) throw new Error('the gateway has not loaded a supergraph yet');
+    return this.#current.supergraph;
+  }
+
+  onSchemaLoadOrUpdate(listener: SchemaListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async load(): Promise<{ executor: GatewayExecutor }> {
+    await this.reload(this.firstSdl);
+    return { executor: (request) => this.#execute(request) };
+  }
+
+  /**
+   * Takes a new supergraph into use.
+   * @throws HubError SUPERGRAPH_INVALID; the last good one stays
+   */
+  async reload(sdl: string): Promise<void> {
+    if (this.#current?.supergraph.sdl === sdl) return;
+    const supergraph = readSupergraph(sdl);
+    const engine = await this.loader(supergraph, this.fetch).catch((cause: unknown) => {
+      throw new HubError('SUPERGRAPH_INVALID', { reason: reasonOf(cause) }, { cause });
+    });
+    this.#current = { supergraph, engine };
+    this.#bySchema.set(supergraph.apiSchema, this.#current);
+    for (const listener of this.#listeners) {
+      listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: sdl });
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#current?.engine.stop();
+  }
+
+  async #execute(request: GatewayRequest): Promise<GatewayResult> {
+    const generation = this.#bySchema.get(request.schema) ?? this.#current;
+    if (generation === null || generation === undefined)
+      throw new Error('the gateway has not loaded a supergraph yet');
+    const context = requestContextOf(request.context);
+    const result = await run(generation, request, context);
+    return completeResult(generation.supergraph, request, context, result);
+  }
+}
+
+function run(
+  generation: Generation,
+  request: GatewayRequest,
+  context: RequestContext,
+): Promise<ExecutionResult> {
+  const { redaction } = context;
+  const operation = redaction?.operation ?? request.operation;
+  const document = redaction?.document ?? request.document;
+  const variables = request.request.variables ?? {};
+  if (asksForSchemaOnly(operation)) {
+    const { apiSchema: schema } = generation.supergraph;
+    const operationName = operation.name?.value;
+    return Promise.resolve(execute({ schema, document, variableValues: variables, operationName }));
+  }
+  return generation.engine.execute({
+    document,
+    operation,
+    queryHash: redaction ? request.queryHash + redaction.hashSuffix : request.queryHash,
+    variables,
+    context,
+    original: request,
+  });
+}
+
+/** `{ __schema … }`, `{ __type … }`, `{ __typename }`: answered here, from the schema that clients see. */
+function asksForSchemaOnly(operation: GatewayRequest['operation']): boolean {
+  return operation.selectionSet.selections.every(
+    (selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'),
+  );
+}

@@ -1,0 +1,45 @@
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { SubgraphFetch } from '../fetch/subgraph-fetch.js';
+import type { RequestContext } from '../request-context.js';
+import type { Supergraph } from './supergraph.js';
+
+/** What Apollo Server asks of a federation engine. */
+export type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+export type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+export type GatewayRequest = Parameters<GatewayExecutor>[0];
+export type GatewayResult = Awaited<ReturnType<GatewayExecutor>>;
+
+/** One operation for a planner; the document is validated and, where the caller may not see all, redacted. */
+export interface PlannedRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Identifies the document in caches of an engine that keys by text. */
+  readonly queryHash: string;
+  readonly variables: Record<string, unknown>;
+  readonly context: RequestContext;
+  /** Apollo Server's own view of the request, for the engine that needs it. */
+  readonly original: GatewayRequest;
+}
+
+/** A federation engine loaded with one supergraph. A reload makes another one; requests under way keep theirs. */
+export interface LoadedEngine {
+  execute(request: PlannedRequest): Promise<ExecutionResult>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Loads a supergraph. Two of these exist: `hive.ts` (Rust planner, default) and `apollo.ts` (where the native
+ * planner has no build). They get the same fetches and must give the same data.
+ * @throws when the supergraph cannot be planned against
+ */
+export type EngineLoader = (supergraph: Supergraph, fetch: SubgraphFetch) => Promise<LoadedEngine>;
+
+/** A supergraph with the engine that serves it. */
+export interface Generation {
+  readonly supergraph: Supergraph;
+  readonly engine: LoadedEngine;
+}
+
+/** Schemas stand for generations: Apollo Server hands each request the schema that it was validated against. */
+export type Generations = WeakMap<GraphQLSchema, Generation>;

@@ -1,0 +1,133 @@
+import {
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleAll,
+} from 'cockatiel';
+import { Pool } from 'undici';
+import { ExchangeError, exchange } from './exchange.js';
+import type { FetchSettings } from './settings.js';
+import { type ParsedAnswer, parseAnswer } from './subgraph-answer.js';
+
+/** One call to a subgraph. */
+export interface SubgraphCall {
+  readonly body: string;
+  readonly headers: Record<string, string>;
+  /** Mutations are never sent twice. */
+  readonly isMutation: boolean;
+  /** Equal keys may share one call that is under way; null: never shared. */
+  readonly shareKey: string | null;
+}
+
+/** Statuses with which a subgraph may carry a GraphQL answer; all others are failures of the department. */
+const ANSWER_STATUSES = new Set([200, 400, 401, 403, 404, 405, 413, 415, 422, 429]);
+
+/** Thrown instead of an answer when the status says that the department cannot serve. */
+export class StatusError extends Error {
+  constructor(readonly status: number) {
+    super(`HTTP ${status}`);
+  }
+}
+
+/** Thrown when what came back is no GraphQL answer. */
+export class GarbageError extends Error {}
+
+/** An answer that several callers may share: engines write into what they get, so each takes a copy of its own. */
+class SharedAnswer {
+  #parsed: ParsedAnswer | null;
+  constructor(private readonly text: string) {
+    this.#parsed = parseAnswer(text);
+    if (this.#parsed === null) throw new GarbageError(`no GraphQL answer: ${text.slice(0, 80)}`);
+  }
+
+  take(): ParsedAnswer {
+    const parsed = this.#parsed ?? parseAnswer(this.text);
+    this.#parsed = null;
+    if (parsed === null) throw new GarbageError('no GraphQL answer');
+    return parsed;
+  }
+}
+
+/** Connections, breaker and shared calls of one subgraph. */
+export class SubgraphClient {
+  readonly #pool: Pool;
+  readonly #path: string;
+  readonly #breaker: CircuitBreakerPolicy;
+  readonly #underWay = new Map<string, Promise<SharedAnswer>>();
+  /** ISO 8601 of the last good answer. */
+  lastGood: string | null = null;
+
+  constructor(
+    readonly department: string,
+    baseUrl: string,
+    private readonly settings: FetchSettings,
+  ) {
+    const url = new URL(baseUrl);
+    this.#path = `${url.pathname.replace(/\/+$/, '')}/graphql`;
+    this.#pool = new Pool(url.origin, {
+      connections: settings.connections,
+      connectTimeout: settings.timeoutMs,
+      // The overall limit of `exchange` is the one that counts; undici's own would only be coarser.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      keepAliveTimeout: 30_000,
+    });
+    this.#breaker = circuitBreaker(handleAll, {
+      halfOpenAfter: settings.breakerHalfOpenAfterMs,
+      breaker: new ConsecutiveBreaker(settings.breakerFailures),
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#breaker.state === CircuitState.Open;
+  }
+
+  /** @throws ExchangeError, StatusError, GarbageError or cockatiel's BrokenCircuitError */
+  async send(call: SubgraphCall): Promise<ParsedAnswer> {
+    const key = call.shareKey;
+    if (key === null) return (await this.#guarded(call)).take();
+    const shared = this.#underWay.get(key);
+    if (shared) return (await shared).take();
+    const answer = this.#guarded(call);
+    this.#underWay.set(key, answer);
+    try {
+      return (await answer).take();
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  #guarded(call: SubgraphCall): Promise<SharedAnswer> {
+    return this.#breaker.execute(() => this.#attempts(call));
+  }
+
+  async #attempts(call: SubgraphCall): Promise<SharedAnswer> {
+    const started = performance.now();
+    try {
+      return await this.#once(call, this.settings.timeoutMs);
+    } catch (error) {
+      const left = this.settings.timeoutMs - (performance.now() - started);
+      if (call.isMutation || !isWorthRepeating(error) || left <= 0) throw error;
+      return await this.#once(call, left);
+    }
+  }
+
+  async #once(call: SubgraphCall, timeoutMs: number): Promise<SharedAnswer> {
+    const { maxBytes } = this.settings;
+    const { body, headers } = call;
+    const answer = await exchange(this.#pool, { path: this.#path, headers, body, timeoutMs, maxBytes });
+    if (!ANSWER_STATUSES.has(answer.status)) throw new StatusError(answer.status);
+    return new SharedAnswer(answer.text);
+  }
+}
+
+/** A call that never reached the subgraph, or that it asked to repeat. */
+function isWorthRepeating(error: unknown): boolean {
+  if (error instanceof StatusError) return error.status === 503;
+  return error instanceof ExchangeError && error.fault === 'connection';
+}

@@ -1,0 +1,178 @@
+import { BrokenCircuitError } from 'cockatiel';
+import type { Clock } from '../../platform/clock.js';
+import { HubError, isErrorCode } from '../../platform/errors.js';
+import type { Identity } from '../../platform/identity/identity.js';
+import type { Logger } from '../../platform/log.js';
+import type { RequestContext } from '../request-context.js';
+import { ExchangeError } from './exchange.js';
+import type { FetchSettings } from './settings.js';
+import type { SourceFailure } from './source-ledger.js';
+import { type AnswerError, readError, type SubgraphAnswer } from './subgraph-answer.js';
+import { GarbageError, type SubgraphCall, SubgraphClient } from './subgraph-client.js';
+
+/** One fetch of a query plan. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+}
+
+/**
+ * Asks one subgraph. Never rejects: a department that gave nothing is written into the request's ledger and
+ * answers `{ data: null }`, so that the engine goes on with the others.
+ */
+export type SubgraphFetch = (
+  department: string,
+  request: SubgraphRequest,
+  context: RequestContext,
+) => Promise<SubgraphAnswer>;
+
+/** What is observed of each call. */
+export interface FetchObserver {
+  subgraphAnswered(department: string, status: string, seconds: number): void;
+}
+
+export interface SubgraphFetchOptions {
+  /** Base address of a subgraph; null while nobody has configured one. */
+  readonly addressOf: (department: string) => string | null;
+  readonly settings: FetchSettings;
+  readonly contextHeader: (identity: Identity) => Promise<string>;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly observer: FetchObserver;
+}
+
+/** Codes of GraphQL itself that describe the caller's mistake and may pass as they are. */
+const CALLER_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+
+const BODY_CACHE_LIMIT = 5_000;
+
+/** Transport to all subgraphs: one {@link SubgraphClient} each, made when first needed. */
+export class SubgraphFetcher {
+  readonly #clients = new Map<string, SubgraphClient | null>();
+  /** Query text → the JSON that stands before its variables: query texts are long and always the same few. */
+  readonly #heads = new Map<string, string>();
+
+  constructor(private readonly options: SubgraphFetchOptions) {}
+
+  readonly fetch: SubgraphFetch = async (department, request, context) => {
+    const client = this.#client(department);
+    const started = performance.now();
+    const call = await this.#call(request, context);
+    try {
+      if (client === null) throw new Error('no address configured');
+      const parsed = await client.send(call);
+      client.lastGood = parsed.asOf ?? this.options.clock.now().toISOString();
+      context.sources.ok(department, client.lastGood, parsed.stale);
+      if (parsed.rawErrors.length > 0) {
+        parsed.answer.errors = this.#readErrors(department, parsed.rawErrors, context);
+      }
+      this.options.observer.subgraphAnswered(department, 'OK', (performance.now() - started) / 1000);
+      return parsed.answer;
+    } catch (error) {
+      const failure = this.#failureOf(department, error);
+      this.options.observer.subgraphAnswered(
+        department,
+        failure.status,
+        (performance.now() - started) / 1000,
+      );
+      this.options.log.warn(
+        {
+          event: 'subgraph.failed',
+          department,
+          requestId: context.requestId,
+          code: failure.code,
+          err: error,
+        },
+        'a department gave no answer',
+      );
+      context.sources.failed(department, failure, client?.lastGood ?? null);
+      return { data: null };
+    }
+  };
+
+  /** Departments whose breaker is open. */
+  openDepartments(): string[] {
+    return [...this.#clients].filter(([, client]) => client?.isOpen).map(([department]) => department);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#clients.values()].map((client) => client?.stop()));
+  }
+
+  #client(department: string): SubgraphClient | null {
+    const known = this.#clients.get(department);
+    if (known !== undefined) return known;
+    const address = this.options.addressOf(department);
+    const client = address === null ? null : new SubgraphClient(department, address, this.options.settings);
+    this.#clients.set(department, client);
+    return client;
+  }
+
+  async #call(request: SubgraphRequest, context: RequestContext): Promise<SubgraphCall> {
+    const body = `${this.#head(request)}${JSON.stringify(request.variables ?? {})}}`;
+    const isMutation = request.query.startsWith('mutation');
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-hub-context': await this.options.contextHeader(context.identity),
+      'x-request-id': context.requestId,
+    };
+    if (context.purpose !== null) headers['x-hub-purpose'] = encodeURIComponent(context.purpose);
+    const shareKey = isMutation ? null : `${context.visibility}\n${context.purpose ?? ''}\n${body}`;
+    return { body, headers, isMutation, shareKey };
+  }
+
+  #head({ query, operationName }: SubgraphRequest): string {
+    const known = this.#heads.get(query);
+    if (known !== undefined) return known;
+    const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
+    const head = `{"query":${JSON.stringify(query)},${name}"variables":`;
+    if (this.#heads.size >= BODY_CACHE_LIMIT) this.#heads.clear();
+    this.#heads.set(query, head);
+    return head;
+  }
+
+  #readErrors(department: string, rawErrors: readonly unknown[], context: RequestContext): AnswerError[] {
+    return rawErrors.map((raw) => {
+      const { message, path, code, retryable } = readError(raw);
+      const isOurs = isErrorCode(code) || CALLER_CODES.has(code);
+      if (!isOurs) {
+        const { requestId } = context;
+        this.options.log.warn(
+          { event: 'subgraph.error', department, requestId, code, message },
+          'error of a department',
+        );
+        const shown = new HubError('SUBGRAPH_ERROR', { department, requestId });
+        return {
+          message: shown.message,
+          ...(path ? { path } : {}),
+          extensions: { code: shown.code, department },
+        };
+      }
+      const extensions = { code, department, ...(retryable ? { retryable } : {}) };
+      return { message, ...(path ? { path } : {}), extensions };
+    });
+  }
+
+  #failureOf(department: string, error: unknown): SourceFailure {
+    const { timeoutMs } = this.options.settings;
+    const of = (status: SourceFailure['status'], hubError: HubError): SourceFailure => {
+      const { code, message, retryable } = hubError;
+      return { status, code, message, retryable };
+    };
+    if (error instanceof BrokenCircuitError)
+      return of('OPEN', new HubError('SUBGRAPH_UNAVAILABLE', { department }));
+    if (error instanceof ExchangeError) {
+      if (error.fault === 'timeout') {
+        return of('TIMEOUT', new HubError('SUBGRAPH_TIMEOUT', { department, limitMs: timeoutMs }));
+      }
+      if (error.fault === 'too-large')
+        return of('ERROR', new HubError('SUBGRAPH_BAD_ANSWER', { department }));
+      return of('ERROR', new HubError('SUBGRAPH_UNAVAILABLE', { department }));
+    }
+    if (error instanceof GarbageError)
+      return of('ERROR', new HubError('SUBGRAPH_BAD_ANSWER', { department }));
+    return of('ERROR', new HubError('SUBGRAPH_UNAVAILABLE', { department }));
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Clock, clockFromEnv } from '../platform/clock.js';
+import { type HubConfig, readConfig } from '../platform/config.js';
+import { createLogger, type Logger } from '../platform/log.js';
+import { projectRoot } from '../platform/root.js';
+import { createGateway } from './create-gateway.js';
+import type { FetchSettings } from './fetch/settings.js';
+
+/** What a gateway is started with. */
+export interface GatewayOptions {
+  readonly config: HubConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Default: schema/supergraph.graphql of the project. Watched: a new good one is taken into use. */
+  readonly supergraphPath?: string;
+  /** Folder of trusted documents; default schema/operations of the project. */
+  readonly operationsPath?: string;
+  /** Overrides of DESIGN 8's limits, for tests. */
+  readonly fetch?: Partial<FetchSettings>;
+  readonly newId?: () => string;
+}
+
+export interface RunningGateway {
+  /** `http://host:port`, no trailing slash. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes a supergraph into use. @throws HubError SUPERGRAPH_INVALID; the last good one stays */
+  reload(sdl: string): Promise<void>;
+  /** Lets running requests finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the gateway. It starts with any number of subgraphs down; `/readyz` says which are missing.
+ * @throws HubError SUPERGRAPH_INVALID when there is no first good supergraph
+ */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
+  const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
+  return createGateway({
+    ...options,
+    newId: options.newId ?? randomUUID,
+    sdl: await readFile(supergraphPath, 'utf8'),
+    supergraphPath,
+    operationsPath,
+  });
+}
+
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isMain) {
+  const gateway = await startGateway({
+    config: readConfig(process.env),
+    env: process.env,
+    clock: clockFromEnv(process.env),
+    log: createLogger('gateway'),
+  });
+  process.stdout.write(`${JSON.stringify({ event: 'gateway.ready', url: gateway.url })}\n`);
+  const stop = () => void gateway.stop();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

@@ -1,0 +1,38 @@
+import type { Identity } from '../platform/identity/identity.js';
+import type { SourceLedger } from './fetch/source-ledger.js';
+import type { Policy } from './policy.js';
+
+/** Fields that the caller may not see: the document that is executed instead, and what is nulled after it. */
+export interface Redaction {
+  readonly document: import('graphql').DocumentNode;
+  readonly operation: import('graphql').OperationDefinitionNode;
+  /** Distinguishes the redacted document in caches keyed by the hash of the query text. */
+  readonly hashSuffix: string;
+  readonly paths: readonly (readonly string[])[];
+}
+
+/**
+ * What one GraphQL request carries through Apollo Server, the engine and the subgraph transport.
+ * A class, because Apollo Server clones the context value keeping its prototype: `instanceof` recognises it.
+ */
+export class RequestContext {
+  redaction: Redaction | null = null;
+  constructor(
+    readonly requestId: string,
+    readonly identity: Identity,
+    readonly policy: Policy,
+    /** Everything that decides what an answer may contain; answers are shared within one visibility only. */
+    readonly visibility: string,
+    /** Purpose of use (用途) that the caller stated, decoded; recorded with sensitive queries. */
+    readonly purpose: string | null,
+    readonly sources: SourceLedger,
+    /** Milliseconds of a monotonic clock at arrival. */
+    readonly arrivedAt: number,
+  ) {}
+}
+
+/** Narrows the engine's untyped context back to ours. */
+export function requestContextOf(value: unknown): RequestContext {
+  if (value instanceof RequestContext) return value;
+  throw new TypeError('the engine was called without a RequestContext');
+}

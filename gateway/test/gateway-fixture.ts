@@ -1,0 +1,112 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FixedClock, fixedClock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import type { Identity } from '../../platform/identity/identity.js';
+import { createIssuer } from '../../platform/identity/issuer.js';
+import type { Role } from '../../platform/identity/roles.js';
+import { loadSecrets } from '../../platform/identity/secrets.js';
+import { createLogger } from '../../platform/log.js';
+import { type GatewayOptions, type RunningGateway, startGateway } from '../main.js';
+import { composeToys, startToys, type ToySubgraph } from './toy-subgraphs.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+    readonly extensions?: {
+      sources?: { department: string; status: string; asOf: string | null; stale: boolean }[];
+    };
+  };
+}
+
+export interface Fixture {
+  readonly gateway: RunningGateway;
+  readonly clock: FixedClock;
+  toy(name: string): ToySubgraph;
+  token(role: Role, department?: string, ttlSeconds?: number): Promise<string>;
+  ask(body: unknown, token?: string, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface FixtureOptions {
+  readonly engine?: 'hive' | 'apollo';
+  readonly fetch?: GatewayOptions['fetch'];
+  /** Trusted documents by file name. */
+  readonly operations?: Record<string, string>;
+}
+
+/** A gateway over the toy subgraphs, over real HTTP, with its own home. */
+export async function startFixture(options: FixtureOptions = {}): Promise<Fixture> {
+  const home = await mkdtemp(join(tmpdir(), 'hub-gateway-'));
+  const toys = await startToys();
+  const env: NodeJS.ProcessEnv = {
+    HUB_PORT: '0',
+    HUB_HOME: home,
+    HUB_ENGINE: options.engine ?? 'hive',
+    HUB_INTERNAL_SECRET: 'test-secret-test-secret-test-secret',
+  };
+  for (const toy of toys) env[`HUB_URL_${toy.name.replaceAll('-', '_').toUpperCase()}`] = toy.url;
+  const supergraphPath = join(home, 'supergraph.graphql');
+  await writeFile(supergraphPath, composeToys());
+  for (const [name, text] of Object.entries(options.operations ?? {}))
+    await writeFile(join(home, name), text);
+  const clock = fixedClock('2026-03-01T08:00:00Z');
+  const gateway = await startGateway({
+    config: readConfig(env),
+    env,
+    clock,
+    log: createLogger('gateway', { HUB_LOG_LEVEL: 'silent' }),
+    supergraphPath,
+    operationsPath: home,
+    ...(options.fetch ? { fetch: options.fetch } : {}),
+  });
+  const issuer = createIssuer(await loadSecrets(home, env), clock);
+  return {
+    gateway,
+    clock,
+    toy: (name) => {
+      const toy = toys.find((candidate) => candidate.name === name);
+      if (!toy) throw new Error(`no toy ${name}`);
+      return toy;
+    },
+    token: (role, department = 'food-drug', ttlSeconds = 3600) => {
+      const identity: Identity = {
+        subject: `${role}@${department}`,
+        department,
+        roles: [role],
+        scopes: [],
+        district: null,
+        service: false,
+      };
+      return issuer.issue(identity, ttlSeconds);
+    },
+    ask: (body, token, headers) => ask(gateway.url, body, token, headers),
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(toys.map((toy) => toy.stop()));
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ask(
+  url: string,
+  body: unknown,
+  token?: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}

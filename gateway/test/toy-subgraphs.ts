@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { composeServices } from '@theguild/federation-composition';
+import { type GraphQLSchema, graphql, parse } from 'graphql';
+
+/** How a toy subgraph behaves; tests change it while it runs. */
+export type Mood = 'well' | 'slow' | 'garbage' | 'huge' | 'error-503' | 'endless';
+
+export interface ToySubgraph {
+  readonly name: string;
+  readonly url: string;
+  /** Bodies and headers of the GraphQL requests that came, newest last. */
+  readonly received: {
+    body: { query: string; variables: Record<string, unknown> };
+    headers: NodeJS.Dict<string | string[]>;
+  }[];
+  mood: Mood;
+  stop(): Promise<void>;
+}
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes", "@authenticated", "@cost", "@listSize", "@tag", "@inaccessible"])\n`;
+
+const RISK = `${LINK}
+  type Query { enterprise(code: ID!): Enterprise  enterprises(first: Int = 20): [Enterprise!]  @listSize(slicingArguments: ["first"]) }
+  type Mutation { dismiss(id: ID!): Boolean }
+  type Enterprise @key(fields: "orgCode") { orgCode: ID!  label: String  hidden: String @inaccessible  legalPerson: String @requiresScopes(scopes: [["personal"]]) }
+`;
+const FOOD = `${LINK}
+  type Query { foodSampling(key: ID!): FoodSampling }
+  type Mutation { publishFoodSamplings(rows: [FoodSamplingInput!]!): Int @requiresScopes(scopes: [["publish:food-drug"]]) }
+  input FoodSamplingInput { samplingNo: String! }
+  type Enterprise @key(fields: "orgCode") {
+    orgCode: ID!
+    foodSamplings(first: Int = 10, after: String): FoodSamplingConnection @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])
+  }
+  type FoodSamplingConnection { nodes: [FoodSampling!]! }
+  type FoodSampling @key(fields: "id") { id: ID!  verdict: String!  producer: Enterprise  broken: String }
+`;
+
+const enterprise = (orgCode: string) => ({ __typename: 'Enterprise', orgCode });
+const sampling = (id: string) => ({
+  __typename: 'FoodSampling',
+  id,
+  verdict: 'FAIL',
+  producer: enterprise('111111111'),
+});
+
+const riskResolvers: GraphQLResolverMap<unknown> = {
+  Query: {
+    enterprise: (_: unknown, { code }: Record<string, unknown>) => enterprise(String(code)),
+    enterprises: (_: unknown, { first }: Record<string, unknown>) =>
+      Array.from({ length: Number(first) }, (_unused, index) => enterprise(String(100000000 + index))),
+  },
+  Mutation: { dismiss: () => true },
+  Enterprise: {
+    __resolveReference: (reference: { orgCode: string }) => enterprise(reference.orgCode),
+    label: ({ orgCode }: { orgCode: string }) => `企业${orgCode}`,
+    legalPerson: () => '张三',
+  },
+};
+const foodResolvers: GraphQLResolverMap<unknown> = {
+  Query: {
+    foodSampling: (_: unknown, { key }: Record<string, unknown>) => sampling(`food-drug/FoodSampling/${key}`),
+  },
+  Mutation: {
+    publishFoodSamplings: (_: unknown, { rows }: Record<string, unknown>) =>
+      Array.isArray(rows) ? rows.length : 0,
+  },
+  Enterprise: {
+    __resolveReference: (reference: { orgCode: string }) => enterprise(reference.orgCode),
+    foodSamplings: ({ orgCode }: { orgCode: string }, { first }: Record<string, unknown>) => ({
+      nodes: Array.from({ length: Math.min(2, Number(first)) }, (_unused, index) =>
+        sampling(`${orgCode}-${index}`),
+      ),
+    }),
+  },
+  FoodSampling: {
+    __resolveReference: ({ id }: { id: string }) => sampling(id),
+    broken: () => {
+      throw new Error('select * from secret at http://10.0.0.7:5432');
+    },
+  },
+};
+
+const DEFINITIONS = [
+  { name: 'risk', sdl: RISK, resolvers: riskResolvers },
+  { name: 'food-drug', sdl: FOOD, resolvers: foodResolvers },
+];
+
+/** The supergraph of the toy subgraphs, or of altered SDLs by name. */
+export function composeToys(altered: Record<string, string> = {}): string {
+  const services = DEFINITIONS.map(({ name, sdl }) => ({
+    name,
+    url: `http://${name}.hub/`,
+    typeDefs: parse(`${sdl}\n${altered[name] ?? ''}`),
+  }));
+  const composed = composeServices(services);
+  if (composed.supergraphSdl === undefined)
+    throw new Error(composed.errors?.map((error) => error.message).join('\n'));
+  return composed.supergraphSdl;
+}
+
+/** Starts both toys, each on a port of its own. */
+export async function startToys(): Promise<ToySubgraph[]> {
+  return Promise.all(
+    DEFINITIONS.map(({ name, sdl, resolvers }) =>
+      startToy(name, buildSubgraphSchema({ typeDefs: parse(sdl), resolvers })),
+    ),
+  );
+}
+
+async function startToy(name: string, schema: GraphQLSchema): Promise<ToySubgraph> {
+  const toy: ToySubgraph = { name, url: '', received: [], mood: 'well', stop: () => closed(server) };
+  const server = createServer(async (request, response) => {
+    if (request.url === `/${name}/healthz`) return void response.end('ok');
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const body = JSON.parse(text);
+    toy.received.push({ body, headers: request.headers });
+    response.setHeader('content-type', 'application/json');
+    switch (toy.mood) {
+      case 'slow':
+        return;
+      case 'garbage':
+        return void response.end('<html>502 Bad Gateway</html>');
+      case 'huge':
+        return void response.end(JSON.stringify({ data: { filler: 'x'.repeat(3_000_000) } }));
+      case 'error-503':
+        return void response.writeHead(503).end('{"errors":[]}');
+      case 'endless': {
+        const drip = setInterval(() => response.write(' '), 20);
+        return void response.once('close', () => clearInterval(drip));
+      }
+      default: {
+        const result = await graphql({ schema, source: body.query, variableValues: body.variables });
+        response.end(JSON.stringify(result));
+      }
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(toy, { url: `http://127.0.0.1:${port}/${name}` });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,14 @@
+import type { Identity } from '../platform/identity/identity.js';
+
+/** The verifier gives one Identity object per token: its key is made once. */
+const keys = new WeakMap<Identity, string>();
+
+/** Everything about a caller that may change an answer: two callers share an answer only if this is equal. */
+export function visibilityOf(identity: Identity): string {
+  const known = keys.get(identity);
+  if (known !== undefined) return known;
+  const { department, district, roles, scopes, service } = identity;
+  const key = JSON.stringify([department, district, [...roles].sort(), [...scopes].sort(), service]);
+  keys.set(identity, key);
+  return key;
+}
