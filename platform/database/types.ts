@@ -29,7 +29,17 @@ export const toIsoInstant = (text: string): string => {
   return Number.isNaN(date.getTime()) ? text : date.toISOString();
 };
 
-const arrayOf = (parse: (text: string) => unknown) => (text: string) => pg.types.arrayParser(text, parse);
+/** Declared as a number: pg's list of type ids knows no array types. */
+const TEXT_ARRAY: number = 1009;
+const parseTextArray: (text: string) => unknown = pg.types.getTypeParser(TEXT_ARRAY);
+
+const mapElements = (value: unknown, parse: (text: string) => unknown): unknown => {
+  if (Array.isArray(value)) return value.map((each: unknown) => mapElements(each, parse));
+  return typeof value === 'string' ? parse(value) : value;
+};
+
+const arrayOf = (parse: (text: string) => unknown) => (text: string) =>
+  mapElements(parseTextArray(text), parse);
 
 /** int8 is a number because ours stay below 2^53 (versions, sequences, counts); xid8 stays text. */
 const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([

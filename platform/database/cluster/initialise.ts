@@ -1,0 +1,104 @@
+/** Makes a new data directory, whole or not at all. */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { HubError } from '../../errors.js';
+import type { ClusterPaths } from './paths.js';
+import type { RunAs } from './run-as.js';
+
+/** Name of the superuser; no password is ever asked for an operating system user. */
+export const SUPERUSER = 'hub';
+
+/** Without the caller's PG… and LC_… variables, which would change what is made. */
+export const serverEnvironment = (): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+});
+
+const run = (runAs: RunAs, program: string, programArgs: readonly string[]): Promise<string | null> =>
+  new Promise((resolve, reject) => {
+    const { file, args } = runAs.command(program, programArgs);
+    const child = spawn(file, args, {
+      ...runAs.options,
+      cwd: '/',
+      env: { ...serverEnvironment(), LC_ALL: undefined },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code === 0 ? null : Buffer.concat(errors).toString('utf8').trim()));
+  });
+
+/**
+ * Characters sort by code point, classes and case follow Unicode: the same on every machine and after every
+ * upgrade, so that no index goes wrong. pg_trgm takes letters from lc_ctype: without a UTF-8 one it would see
+ * no Chinese, so C.UTF-8 is tried first; not every system has it.
+ */
+const LC_CTYPES = ['C.UTF-8', 'en_US.UTF-8', 'C'];
+
+const initdb = async (
+  runAs: RunAs,
+  program: string,
+  folder: string,
+  password: string,
+): Promise<string | null> => {
+  let problem: string | null = null;
+  for (const ctype of LC_CTYPES) {
+    const locale = [
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      `--lc-ctype=${ctype}`,
+    ];
+    const access = ['-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${password}`];
+    problem = await run(runAs, program, [
+      '-D',
+      folder,
+      '-E',
+      'UTF8',
+      ...locale,
+      ...access,
+      '--no-instructions',
+    ]);
+    if (problem === null || !/locale/i.test(problem)) return problem;
+  }
+  return problem;
+};
+
+const removeLeftovers = (directory: string): void => {
+  for (const name of readdirSync(directory)) {
+    if (/^data\.new-/.test(name)) rmSync(join(directory, name), { recursive: true, force: true });
+  }
+};
+
+/**
+ * Makes `paths.data` unless it is there. initdb works beside it and the result is renamed, so a start that was
+ * killed leaves no half directory; of two starters at once the second throws its own away.
+ * @throws HubError CLUSTER_FAILED
+ */
+export const initialise = async (paths: ClusterPaths, runAs: RunAs, program: string): Promise<void> => {
+  runAs.own(paths.directory);
+  if (existsSync(join(paths.data, 'PG_VERSION'))) {
+    // PostgreSQL refuses a directory that others may read (a copied or restored one).
+    chmodSync(paths.data, 0o700);
+    return;
+  }
+  const folder = join(paths.directory, `data.new-${randomUUID()}`);
+  mkdirSync(folder, { mode: 0o700 });
+  runAs.own(folder);
+  const problem = await initdb(runAs, program, folder, paths.password);
+  if (problem !== null) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new HubError('CLUSTER_FAILED', { step: 'initdb', reason: problem, log: paths.log });
+  }
+  try {
+    renameSync(folder, paths.data);
+    removeLeftovers(paths.directory);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    if (!existsSync(join(paths.data, 'PG_VERSION'))) throw error;
+  }
+};

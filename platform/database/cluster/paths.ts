@@ -1,0 +1,114 @@
+/** What lies in a cluster's directory, and the small files of it. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { HubError } from '../../errors.js';
+
+export interface ClusterPaths {
+  readonly directory: string;
+  /** PostgreSQL's own directory, made by initdb. */
+  readonly data: string;
+  readonly password: string;
+  /** The port of last time: pools of other processes find a restarted server again. */
+  readonly port: string;
+  readonly log: string;
+}
+
+const LONGEST_LOG = 16 * 1024 * 1024;
+
+/** @throws HubError CLUSTER_FAILED when the folder is not ours to use. */
+export const preparePaths = (given: string): ClusterPaths => {
+  const wanted = resolve(given);
+  try {
+    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    const directory = realpathSync(wanted);
+    const log = join(directory, 'server.log');
+    if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LONGEST_LOG) rmSync(log);
+    return {
+      directory,
+      data: join(directory, 'data'),
+      password: join(directory, 'password'),
+      port: join(directory, 'port'),
+      log,
+    };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HubError(
+      'CLUSTER_FAILED',
+      { step: '准备目录', reason: `${wanted} 无法使用(${reason})`, log: '无' },
+      { cause },
+    );
+  }
+};
+
+/** The superuser's password: made once, 0600, the same for starters that race. */
+export const readPassword = (file: string): string => {
+  const own = `${file}.${randomUUID()}`;
+  try {
+    writeFileSync(own, randomBytes(24).toString('hex'), { mode: 0o600 });
+    linkSync(own, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+  chmodSync(file, 0o600);
+  return readFileSync(file, 'utf8').trim();
+};
+
+/** Listens on `port` of the loopback address for a moment; gives it back, or null when it is taken. 0: any free one. */
+const tryPort = (port: number): Promise<number | null> =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(null));
+    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : null));
+    });
+  });
+
+const readPort = (file: string): number => {
+  try {
+    const port = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(port) && port > 1_023 && port < 65_536 ? port : 0;
+  } catch {
+    return 0;
+  }
+};
+
+/** The port of last time if it is free, else a free one. */
+export const choosePort = async (file: string): Promise<number> => {
+  const last = readPort(file);
+  const port = (last > 0 ? await tryPort(last) : null) ?? (await tryPort(0));
+  if (port === null)
+    throw new HubError('CLUSTER_FAILED', { step: '选择端口', reason: '127.0.0.1 上没有空闲端口', log: '无' });
+  return port;
+};
+
+export const keepPort = (file: string, port: number): void =>
+  writeFileSync(file, String(port), { mode: 0o600 });
+
+/** The last lines of the server's log: why it did not start. */
+export const logTail = (file: string, from: number): string => {
+  try {
+    return readFileSync(file)
+      .subarray(from)
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean)
+      .slice(-8)
+      .join(' | ');
+  } catch {
+    return '';
+  }
+};
