@@ -1,0 +1,100 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import { addDays } from '../../domain/dates.js';
+import type { JobDefinition, RunContext } from './job.js';
+import { assessRecall } from './recall/assess.js';
+import { freezeRecallBaseline, recallBaselineSchema, statisticalSupport } from './recall/baseline.js';
+import { describeRecall, type ProductFacts } from './recall/describe.js';
+import { RECALL_KINDS, readRecallCases } from './recall/evidence.js';
+import { DEFAULT_RECALL_CONFIG, type RecallConfig, recallConfigSchema } from './recall/recall-config.js';
+import { readHolders, suggestedScope } from './recall/scope.js';
+
+const FACTS_SQL = `
+select p.product_key as "productKey", p.org_code as "orgCode", p.brand_key as "brandKey",
+  p.product_class as "productClass",
+  coalesce(nullif(concat_ws(' ', p.brand, coalesce(p.model, p.name)), ''), p.product_key) as title
+from derived.product p where p.product_key = any($1::text[])`;
+
+const factsSchema = z.array(
+  z.object({
+    productKey: z.string(),
+    orgCode: z.string().nullable(),
+    brandKey: z.string().nullable(),
+    productClass: z.string().nullable(),
+    title: z.string(),
+  }),
+);
+
+/**
+ * A sale of one product of a brand is evidence (R4) for the detained products of that brand: they are evaluated
+ * with it. A join may widen `touched` before it reads it; the merge covers what stands there afterwards.
+ */
+const WIDEN_SQL = `
+insert into touched (key)
+select distinct detained.product_key
+from derived.product me join touched t on t.key = me.product_key
+join derived.product detained on detained.brand_key = me.brand_key
+where exists (
+  select from derived.event e where e.product_key = detained.product_key and e.kind = 'IMPORT_DETENTION'
+    and e.occurred_on > $1::date - $2::int
+) and not exists (select from touched t where t.key = detained.product_key)`;
+
+/** Events dated ahead enter the window on their day. */
+const AHEAD_SQL = `
+select e.product_key as key, min(e.occurred_on) as day
+from touched t join derived.event e on e.product_key = t.key
+where e.occurred_on > $1::date group by 1`;
+
+async function readFacts(client: pg.ClientBase, keys: readonly string[]): Promise<Map<string, ProductFacts>> {
+  const { rows } = await client.query(FACTS_SQL, [keys]);
+  return new Map(factsSchema.parse(rows).map((facts) => [facts.productKey, facts]));
+}
+
+const midnight = (day: string): string => `${day}T00:00:00+08:00`;
+
+const configOf = (run: RunContext): Promise<RecallConfig> =>
+  run.config('recall', recallConfigSchema, DEFAULT_RECALL_CONFIG);
+
+async function evaluate(run: RunContext) {
+  const { client, asOf, today } = run;
+  const config = await configOf(run);
+  await client.query(WIDEN_SQL, [today, config.windowDays]);
+  const cases = await readRecallCases(client, config, asOf, today);
+  const verdicts = [...cases].flatMap(([key, recallCase]) => {
+    const verdict = assessRecall(recallCase, config, today);
+    return verdict === null ? [] : [{ key, recallCase, verdict }];
+  });
+  const keys = verdicts.map(({ key }) => key);
+  const facts = await readFacts(client, keys);
+  const holders = await readHolders(client, keys, asOf, today);
+  const baseline = run.baseline === null ? null : recallBaselineSchema.parse(run.baseline.value);
+  const findings = verdicts.map(({ key, recallCase, verdict }) => {
+    const unknown = { productKey: key, orgCode: null, brandKey: null, productClass: null, title: key };
+    const product = facts.get(key) ?? unknown;
+    const adverse = new Set(recallCase.rows.map(({ recordId }) => recordId)).size;
+    const support = statisticalSupport(baseline, product.productClass, adverse);
+    return describeRecall(product, recallCase, verdict, suggestedScope(verdict, holders.get(key)), support);
+  });
+  // Scores decay by the day, so every open answer next changes at midnight. What is not raised only falls.
+  const due = new Map(keys.map((key) => [key, midnight(addDays(today, 1))]));
+  const ahead = await client.query(AHEAD_SQL, [today]);
+  for (const { key, day } of z.array(z.object({ key: z.string(), day: z.string() })).parse(ahead.rows)) {
+    if (!due.has(key)) due.set(key, midnight(day));
+  }
+  return { findings, due: [...due].map(([key, at]) => ({ key, at })) };
+}
+
+/** J1 缺陷召回候选比对 (DOMAIN 6.3), per product. */
+export const recallCandidates: JobDefinition = {
+  id: 'j01-recall-candidates',
+  title: '缺陷召回候选比对',
+  cron: '0 2 * * *',
+  subject: 'product',
+  effect: 'recall-candidate',
+  owner: 'quality-supervision',
+  mode: 'keys',
+  kinds: [...RECALL_KINDS, 'RECALL', 'TRACE'],
+  baseline: async (run) => freezeRecallBaseline(run.client, await configOf(run), run.asOf, run.today),
+  evaluate,
+  allKeys: 'select product_key as key from derived.product',
+};
