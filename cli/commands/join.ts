@@ -11,9 +11,9 @@ const Joins = z.object({
       id: z.string(),
       title: z.string(),
       cron: z.string(),
-      mode: z.string(),
+      evaluate: z.string(),
       effect: z.string(),
-      openFindings: z.number(),
+      open: z.number(),
     }),
   ),
 });
@@ -48,12 +48,12 @@ const read = async <T>(
 };
 
 export const listJoins = async (client: HubClient, output: Output): Promise<void> => {
-  const { joins } = await read(client, '{ joins { id title cron mode effect openFindings } }', {}, Joins);
+  const { joins } = await read(client, '{ joins { id title cron evaluate effect open } }', {}, Joins);
   output.answer(
     joins,
     table(
       ['编号', '名称', '周期', '方式', '作用', '当前发现'],
-      joins.map((j) => [j.id, j.title, j.cron, j.mode, j.effect, String(j.openFindings)]),
+      joins.map((j) => [j.id, j.title, j.cron, j.evaluate, j.effect, String(j.open)]),
     ),
   );
 };

@@ -12,6 +12,8 @@ export const SyncStatus = z.looseObject({
       state: z.string(),
       asOf: z.string().nullable(),
       lagSeconds: z.number().nullable(),
+      /** Everything that the feed had at the last answer has been applied. */
+      drained: z.boolean(),
       lastError: z.string().nullish(),
     }),
   ),
@@ -25,6 +27,7 @@ export const SyncStatus = z.looseObject({
     }),
   ),
 });
+export type SyncStatus = z.infer<typeof SyncStatus>;
 
 /** Exit code 1 when a part is degraded or unreachable, so that a monitor can call it. */
 export const showStatus = async (client: HubClient, output: Output): Promise<void> => {

@@ -1,0 +1,76 @@
+/** What the first joins found, printed when every feed has been read and every touched key evaluated. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Clock } from '../../platform/clock.js';
+import type { HubConfig } from '../../platform/config.js';
+import { SyncStatus } from '../commands/status.js';
+import { createHubClient, type HubClient } from '../hub-client.js';
+import type { Output } from '../output.js';
+import { table } from '../table.js';
+
+const POLL_MS = 250;
+const POLLS = 480;
+
+const Found = z.object({
+  joins: z.array(z.object({ id: z.string(), title: z.string(), open: z.number() })),
+  recallCandidates: z.object({
+    nodes: z.array(z.object({ summary: z.string(), departments: z.array(z.string()) })),
+  }),
+  warnings: z.object({ nodes: z.array(z.object({ colour: z.string(), summary: z.string() })) }),
+});
+
+const QUERY = `{
+  joins { id title open }
+  recallCandidates(first: 3) { nodes { summary departments } }
+  warnings(first: 3) { nodes { colour summary } }
+}`;
+
+const isSettled = (status: SyncStatus): boolean =>
+  status.feeds.every((feed) => feed.drained || feed.state !== 'OK') &&
+  status.jobs.every((job) => job.touched === 0);
+
+/** False when sync did not settle in two minutes, or the hub was asked to stop. */
+const settle = async (client: HubClient, sync: string, signal: AbortSignal): Promise<boolean> => {
+  const token = await client.token('admin');
+  for (let poll = 0; poll < POLLS && !signal.aborted; poll += 1) {
+    if (isSettled(SyncStatus.parse(await client.json('GET', `${sync}/status`, token)))) return true;
+    await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
+  }
+  return false;
+};
+
+export const summarise = async (options: {
+  readonly hub: { readonly sync: string };
+  readonly config: HubConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly output: Output;
+  readonly signal: AbortSignal;
+}): Promise<void> => {
+  const { hub, config, env, clock, output, signal } = options;
+  const client = createHubClient(config, env, clock);
+  if (!(await settle(client, hub.sync, signal))) {
+    if (!signal.aborted) output.note('首轮比对仍在进行,用 npx hub status 查看。');
+    return;
+  }
+  const answer = await client.graphql(await client.token('risk-officer'), QUERY);
+  const found = Found.safeParse(answer.data);
+  if (!found.success) {
+    output.note(`首轮比对结果暂时读不到:${answer.errors?.[0]?.message ?? found.error.message}`);
+    return;
+  }
+  const { joins, recallCandidates, warnings } = found.data;
+  output.note(
+    [
+      '首轮比对结果',
+      table(
+        ['比对', '名称', '当前发现'],
+        joins.map((join) => [join.id, join.title, String(join.open)]),
+      ),
+      '',
+      ...recallCandidates.nodes.map((node) => `  召回候选 ${node.summary}(${node.departments.join('、')})`),
+      ...warnings.nodes.map((node) => `  预警 ${node.colour} ${node.summary}`),
+      '',
+    ].join('\n'),
+  );
+};
