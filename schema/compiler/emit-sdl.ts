@@ -1,6 +1,7 @@
 /** Department descriptor → published SDL (schema/<department>.graphql). */
 import { type DefinitionNode, Kind, parse, print } from 'graphql';
 import type { DepartmentDescriptor, RecordDescriptor } from './descriptor.js';
+import { mergeExtension } from './merge-extension.js';
 import { describe, itemInput, line } from './sdl-fields.js';
 import { connectionField, mutationFields, queryFields, recordTypes } from './sdl-record.js';
 import { reachableShared, systemFields } from './shared-types.js';
@@ -90,9 +91,12 @@ export function emitSdl(department: DepartmentDescriptor, shared: string, extens
     entities(department),
     ...department.records.map((r) => recordTypes(r, system)),
     ownTypes(department),
-    extension ?? '',
   ].join('\n');
-  const own = parse(text).definitions;
+  const generated = parse(text).definitions;
+  const own =
+    extension === undefined
+      ? generated
+      : mergeExtension(generated, extension, `subgraphs/${department.code}/extension.graphql`);
   return finishSdl([...own, ...reachableShared(shared, own)], generatedNote(department.code));
 }
 

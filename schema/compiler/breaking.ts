@@ -1,0 +1,53 @@
+/** Changes that break a client of the released graph are refused, unless waived by name, with a reason and a date. */
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema } from 'graphql';
+import { z } from 'zod';
+
+const waiverSchema = z.array(
+  z.strictObject({
+    /** As the refusal prints it: `FIELD_REMOVED FoodSampling.brand`. */
+    change: z.string().min(1),
+    reason: z.string().min(1),
+    who: z.string().min(1),
+    /** Last day on which the waiver holds, YYYY-MM-DD. */
+    until: z.iso.date(),
+  }),
+);
+export type Waiver = z.infer<typeof waiverSchema>[number];
+
+/** @throws ZodError where schema/waivers.json has another shape. */
+export const parseWaivers = (text: string): readonly Waiver[] => waiverSchema.parse(JSON.parse(text));
+
+/**
+ * @param released the API SDL of the last release (schema/released.graphql).
+ * @param api the API SDL as composed now.
+ * @param today YYYY-MM-DD, for waivers that have run out.
+ * @returns one Chinese line per problem; empty when nothing breaks.
+ */
+export async function breakingChanges(
+  released: string,
+  api: string,
+  waivers: readonly Waiver[],
+  today: string,
+): Promise<readonly string[]> {
+  const changes = await diff(buildSchema(released), buildSchema(api));
+  const broken = changes
+    .filter((c) => c.criticality.level === CriticalityLevel.Breaking)
+    .map((c) => ({ change: `${c.type} ${c.path ?? ''}`.trim(), message: c.message }));
+  const valid = waivers.filter((w) => w.until >= today);
+  const found = new Set(broken.map((b) => b.change));
+  return [
+    ...broken
+      .filter((b) => !valid.some((w) => w.change === b.change))
+      .map(
+        (b) =>
+          `破坏性变更 ${b.change}: ${b.message}。先增后删;确需如此则在 schema/waivers.json 写明 change、reason、who、until。`,
+      ),
+    ...waivers
+      .filter((w) => w.until < today)
+      .map((w) => `schema/waivers.json: ${w.change} 的豁免已于 ${w.until} 到期,请删去或改期。`),
+    ...valid
+      .filter((w) => !found.has(w.change))
+      .map((w) => `schema/waivers.json: ${w.change} 没有对应的变更,请删去。`),
+  ];
+}
