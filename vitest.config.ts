@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    // Vite would take graphql's ESM build for our files while every package takes the CommonJS one: two copies of
+    // graphql refuse one another's schemas.
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   test: {
     include: ['{domain,platform,schema,subgraphs,gateway,sync,cli,bench,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
