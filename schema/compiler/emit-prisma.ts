@@ -187,6 +187,8 @@ const SYSTEM_MODELS: readonly SystemModel[] = [
       column('id', 'String', '@id'),
       column('record_type', 'String'),
       column('sender', 'String'),
+      // SHA-256 of the rows committed so far: a retransmission with another beginning is found out.
+      column('prefix_hash', 'String?'),
       ...['committed_rows', 'received', 'accepted', 'unchanged', 'stale', 'rejected', 'warned'].map((name) =>
         column(name, 'Int', COUNT),
       ),
