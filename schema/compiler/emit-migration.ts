@@ -4,7 +4,8 @@
  */
 import type { DepartmentDescriptor } from './descriptor.js';
 
-const HEADER = `-- Generated; never changed once it is released: a later shape is a later migration.\n\n`;
+// No semicolon in comments: Prisma's engine cuts statements at each one when it replays migrations.
+const HEADER = `-- Generated. Never changed once it is released: a later shape is a later migration.\n\n`;
 
 /** Before Prisma's statements of the first migration. */
 const PRELUDE = `-- One sequence per database: (xid, seq) orders the feed across record types.
@@ -29,6 +30,9 @@ const check = (table: string): string => `alter table ${table}
   add constraint ${table}_publicity_check check (publicity in ('PUBLIC', 'ON_REQUEST', 'PRIVATE')),
   add constraint ${table}_version_check check (version > 0);
 `;
+
+/** A migration of a hand-written schema.prisma: Prisma's statements and the note. */
+export const noteGenerated = (sql: string): string => `${HEADER}${sql.trim()}\n`;
 
 /**
  * Completes a migration of a department database.

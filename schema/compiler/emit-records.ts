@@ -7,6 +7,9 @@ import type {
   RecordDescriptor,
 } from './descriptor.js';
 
+/** Path of feed.ts as the generated file sees it. */
+const FEED = '../../../schema/feed.js';
+
 const TS_TYPES: Readonly<Record<Exclude<FieldKind, 'enum' | 'items'>, string>> = {
   string: 'string',
   id: 'string',
@@ -52,7 +55,7 @@ export function emitRecords(department: DepartmentDescriptor): string {
   const subjects = fields.some((f) => f.kind === 'subject');
   return [
     `// Generated from subgraphs/${department.code}/records.graphql; run \`npm run generate\` after changing it.`,
-    `import type { EventRecord${subjects ? ', FeedSubject' : ''} } from '../../../schema/feed.js';\n`,
+    `import type { EventRecord${subjects ? ', FeedSubject' : ''} } from '${FEED}';\n`,
     ...[...enums.values()].map(
       (e) =>
         `/** ${e.title} */\nexport type ${e.name} = ${e.values.map((v) => `'${v.name}'`).join(' | ')};\n`,

@@ -14,12 +14,25 @@ export const readShared = (): string => readFileSync(join(projectRoot, 'schema',
 const readDirectives = (): string =>
   readFileSync(join(projectRoot, 'schema', 'compiler', 'record-directives.graphql'), 'utf8');
 
-/** Folder names under `subgraphs/` that define records, sorted; `folder` is for fixtures. */
-export function departmentCodes(folder: string = join(projectRoot, 'subgraphs')): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, RECORDS)))
+const subgraphsFolder = (): string => join(projectRoot, 'subgraphs');
+
+const foldersWith = (folder: string, file: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, file)))
     .map((entry) => entry.name)
     .sort();
+
+/** Folder names under `subgraphs/` that define records, sorted; `folder` is for fixtures. */
+export const departmentCodes = (folder: string = subgraphsFolder()): string[] => foldersWith(folder, RECORDS);
+
+/** Folder names of the hub's own subgraphs (risk, exchange …): those with a hand-written schema.graphql. */
+export const ownSubgraphCodes = (folder: string = subgraphsFolder()): string[] =>
+  foldersWith(folder, 'schema.graphql');
+
+/** Text of a department's hand-written extension.graphql, when it has one. */
+export function readExtension(code: string, folder: string = subgraphsFolder()): string | undefined {
+  const file = join(folder, code, 'extension.graphql');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 const loaded = new Map<string, DepartmentDescriptor>();

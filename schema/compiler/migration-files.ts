@@ -1,0 +1,61 @@
+/** Migrations that follow from a changed schema.prisma, as a map from path to text. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffMigration } from '../../platform/prisma/prisma.js';
+import { projectRoot } from '../../platform/root.js';
+
+export const FIRST_MIGRATION = '00000000000000_init';
+const LOCK = '# Written by the generator, as Prisma does.\nprovider = "postgresql"\n';
+
+export interface MigrationInput {
+  /** Folder name of the subgraph. */
+  readonly subgraph: string;
+  /** Text of its schema.prisma as it is to be. */
+  readonly schema: string;
+  /** Adds what Prisma cannot say. */
+  readonly complete: (sql: string, first: boolean) => string;
+  /** Until the first release there is one migration, made anew; afterwards each change is a further one. */
+  readonly released: boolean;
+  /** `YYYYMMDDHHMMSS_<name>` of a further migration. */
+  readonly next: string;
+}
+
+/** Comments do not change tables. */
+const shapeOf = (schema: string): string =>
+  createHash('sha256')
+    .update(schema.replaceAll(/^\s*\/\/.*\n/gm, ''))
+    .digest('hex');
+
+const shapeLine = (schema: string): string => `-- shape: ${shapeOf(schema)}\n`;
+
+/** Folder names of a subgraph's migrations, in the order in which they run. */
+export function migrationNames(subgraph: string): readonly string[] {
+  const folder = join(projectRoot, 'subgraphs', subgraph, 'prisma', 'migrations');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** @returns the files that a subgraph's migrations folder should have and may lack; at most one migration. */
+export async function migrationFiles(input: MigrationInput): Promise<ReadonlyMap<string, string>> {
+  const folder = `subgraphs/${input.subgraph}/prisma/migrations`;
+  const files = new Map([[`${folder}/migration_lock.toml`, LOCK]]);
+  const names = migrationNames(input.subgraph);
+  const last = names.at(-1);
+  const first = last === undefined || (!input.released && last === FIRST_MIGRATION);
+  if (!first) {
+    const text = readFileSync(join(projectRoot, folder, last, 'migration.sql'), 'utf8');
+    if (text.startsWith(shapeLine(input.schema))) return files;
+  }
+  const sql = await diffMigration({
+    toSchema: input.schema,
+    ...(first ? {} : { fromMigrationsDir: join(projectRoot, folder) }),
+  });
+  if (sql.trim() === '') return files;
+  const name = first ? FIRST_MIGRATION : input.next;
+  files.set(`${folder}/${name}/migration.sql`, shapeLine(input.schema) + input.complete(sql, first));
+  return files;
+}
