@@ -16,7 +16,6 @@ export interface ClusterOptions {
   readonly log: Logger;
   /** Start the server again when it ends unasked while this process lives; default true. */
   readonly supervise?: boolean;
-  readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface Cluster {
@@ -65,13 +64,13 @@ const supervise = (plan: ServerPlan, log: Logger): { stop(): Promise<void> } => 
  * @throws HubError CLUSTER_FAILED, CLUSTER_FOLDER_BLOCKED, CLUSTER_UNSUPPORTED
  */
 export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
-  const { log, env = process.env } = options;
+  const { log } = options;
   const binaries = await findBinaries();
   const paths = preparePaths(options.directory);
   const password = readPassword(paths.password);
   const urlOn = (port: number, database = 'postgres'): string =>
     `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
-  const runAs = chooseRunAs(paths.directory, paths.data, binaries.postgres, env);
+  const runAs = chooseRunAs(paths.directory, paths.data, binaries.postgres);
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const plan: ServerPlan = { paths, runAs, settings, program: binaries.postgres, urlOn };
 

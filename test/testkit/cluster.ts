@@ -2,10 +2,12 @@
  * vitest's globalSetup: ONE private cluster per run, in a folder of its own that is removed afterwards. Several
  * runs at once on a machine do not see one another.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isAlive } from '../../platform/database/cluster/process.js';
+import { shutDown } from '../../platform/database/cluster/server.js';
 import { startCluster } from '../../platform/database/cluster.js';
 import { createLogger } from '../../platform/log.js';
 
@@ -26,8 +28,23 @@ const THROWAWAY = {
   max_wal_size: '512MB',
 };
 
+const PREFIX = 'hub-test-';
+
+/** Clusters of runs that were killed: their servers live on by design, so the next run ends them. */
+const sweep = async (): Promise<void> => {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+    const directory = join(tmpdir(), name);
+    const owner = Number(readFileSync(join(directory, 'owner'), { encoding: 'utf8', flag: 'a+' }));
+    if (owner === 0 || isAlive(owner)) continue;
+    await shutDown(join(directory, 'data'));
+    rmSync(directory, { recursive: true, force: true });
+  }
+};
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = mkdtempSync(join(tmpdir(), 'hub-test-'));
+  await sweep();
+  const directory = mkdtempSync(join(tmpdir(), PREFIX));
+  writeFileSync(join(directory, 'owner'), String(process.pid));
   const cluster = await startCluster({ directory, settings: THROWAWAY, log: createLogger('testkit') });
   project.provide('postgresUrl', cluster.url('postgres'));
   return async () => {

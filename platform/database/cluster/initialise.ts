@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { join } from 'node:path';
 import { HubError } from '../../errors.js';
 import type { ClusterPaths } from './paths.js';
+import { isAlive } from './process.js';
 import type { RunAs } from './run-as.js';
 
 /** Name of the superuser; no password is ever asked for an operating system user. */
@@ -68,9 +69,12 @@ const initdb = async (
   return problem;
 };
 
+/** Folders of starters that were killed; the pid in the name tells them from those at work now. */
 const removeLeftovers = (directory: string): void => {
   for (const name of readdirSync(directory)) {
-    if (/^data\.new-/.test(name)) rmSync(join(directory, name), { recursive: true, force: true });
+    const [, pid] = /^data\.new-(\d+)-/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(directory, name), { recursive: true, force: true });
   }
 };
 
@@ -82,11 +86,12 @@ const removeLeftovers = (directory: string): void => {
 export const initialise = async (paths: ClusterPaths, runAs: RunAs, program: string): Promise<void> => {
   runAs.own(paths.directory);
   if (existsSync(join(paths.data, 'PG_VERSION'))) {
+    runAs.own(paths.data);
     // PostgreSQL refuses a directory that others may read (a copied or restored one).
     chmodSync(paths.data, 0o700);
     return;
   }
-  const folder = join(paths.directory, `data.new-${randomUUID()}`);
+  const folder = join(paths.directory, `data.new-${process.pid}-${randomUUID()}`);
   mkdirSync(folder, { mode: 0o700 });
   runAs.own(folder);
   const problem = await initdb(runAs, program, folder, paths.password);

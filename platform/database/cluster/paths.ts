@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -26,6 +27,11 @@ export interface ClusterPaths {
 
 const LONGEST_LOG = 16 * 1024 * 1024;
 
+const unusable = (path: string, cause: unknown): HubError => {
+  const reason = `${path} 无法使用(${cause instanceof Error ? cause.message : String(cause)}),请检查其所有者与权限`;
+  return new HubError('CLUSTER_FAILED', { step: '准备目录', reason, log: '无' }, { cause });
+};
+
 /** @throws HubError CLUSTER_FAILED when the folder is not ours to use. */
 export const preparePaths = (given: string): ClusterPaths => {
   const wanted = resolve(given);
@@ -42,28 +48,32 @@ export const preparePaths = (given: string): ClusterPaths => {
       log,
     };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new HubError(
-      'CLUSTER_FAILED',
-      { step: '准备目录', reason: `${wanted} 无法使用(${reason})`, log: '无' },
-      { cause },
-    );
+    throw unusable(wanted, cause);
   }
 };
 
-/** The superuser's password: made once, 0600, the same for starters that race. */
+/**
+ * The superuser's password: made once, 0600, the same for starters that race.
+ * @throws HubError CLUSTER_FAILED
+ */
 export const readPassword = (file: string): string => {
   const own = `${file}.${randomUUID()}`;
   try {
-    writeFileSync(own, randomBytes(24).toString('hex'), { mode: 0o600 });
-    linkSync(own, file);
+    if (!existsSync(file)) {
+      writeFileSync(own, randomBytes(24).toString('hex'), { mode: 0o600 });
+      linkSync(own, file);
+    }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw unusable(file, error);
   } finally {
     rmSync(own, { force: true });
   }
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8').trim();
+  try {
+    chmodSync(file, 0o600);
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw unusable(file, error);
+  }
 };
 
 /** Listens on `port` of the loopback address for a moment; gives it back, or null when it is taken. 0: any free one. */

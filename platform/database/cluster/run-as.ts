@@ -66,20 +66,14 @@ const blockingFolder = (path: string, user: User): string | null => {
   return (mode & bit) === 0 ? path : null;
 };
 
-const canUnshare = (env: NodeJS.ProcessEnv): boolean =>
-  env['HUB_TEST_NO_UNSHARE'] === undefined &&
+const canUnshare = (): boolean =>
   spawnSync('unshare', [...UNSHARE, 'true'], { stdio: 'ignore' }).status === 0;
 
 /**
  * How to run `program` on a cluster in `directory`.
  * @throws HubError CLUSTER_FOLDER_BLOCKED naming the folder in the way, CLUSTER_FAILED without any way.
  */
-export const chooseRunAs = (
-  directory: string,
-  data: string,
-  program: string,
-  env: NodeJS.ProcessEnv,
-): RunAs => {
+export const chooseRunAs = (directory: string, data: string, program: string): RunAs => {
   if (process.getuid?.() !== 0) return asIs;
   const owner = existsSync(data) ? statSync(data) : null;
   if (owner !== null && owner.uid !== 0) {
@@ -87,7 +81,7 @@ export const chooseRunAs = (
     if (blockingFolder(program, user) === null && blockingFolder(directory, user) === null)
       return asUser(user);
   }
-  if (canUnshare(env)) {
+  if (canUnshare()) {
     // A cluster of another user, who cannot come here any more, is taken over: inside, root is its owner.
     const root = { uid: 0, gid: 0 };
     return { ...inNamespace, own: (path) => ownAll(path, root) };
