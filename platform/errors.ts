@@ -223,7 +223,8 @@ const CATALOGUE = {
   BATCH_TAKEN: {
     status: 409,
     retryable: false,
-    message: (p) => `批次号 ${p['batchId']} 已用于 ${p['recordType']}(发送者 ${p['sender']}),请换一个批次号。`,
+    message: (p) =>
+      `批次号 ${p['batchId']} 已用于 ${p['recordType']}(发送者 ${p['sender']}),请换一个批次号。`,
   },
   BATCH_BUSY: {
     status: 409,
