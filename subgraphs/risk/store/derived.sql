@@ -5,6 +5,11 @@
 -- published_at among the later versions of the record (null: none yet).
 create schema if not exists derived;
 
+-- SHA-256 of this file. Another one means: drop the schema, create it and read every feed again.
+create table if not exists derived.store_version (
+  version text primary key
+);
+
 -- Where each feed has been read to. Cursor, rows and touched keys commit together.
 create table if not exists derived.feed_cursor (
   department text primary key,
@@ -12,10 +17,27 @@ create table if not exists derived.feed_cursor (
   as_of timestamptz,
   -- SHA-256 of the department's typed tables; another shape means drop, create and read again
   shape text not null,
+  -- Counts the readings from the start. A record seen for the first time in a reading loses what earlier
+  -- readings knew of it; what a reading never saw is swept at its end. So findings do not flicker meanwhile.
+  generation integer not null default 1,
+  -- true until the present reading has come to the feed's end once; keys it touches wait until then
+  reading boolean not null default true,
   resynced_at timestamptz,
   resyncs integer not null default 0,
+  resync_reason text,
+  -- the last failure; null again after the next good answer
   last_error text,
   last_error_at timestamptz
+);
+
+-- Feed lines that could not be stored: kept for the operator, the feed goes on behind them.
+create table if not exists derived.rejected_line (
+  department text not null,
+  record_id text not null,
+  version bigint not null,
+  reason text not null,
+  at timestamptz not null default now(),
+  primary key (department, record_id, version)
 );
 
 -- The current version of every record, with the label that evidence shows while the department is down.
@@ -28,8 +50,10 @@ create table if not exists derived.record (
   status text not null,
   occurred_on date not null,
   published_at timestamptz not null,
-  label text not null
+  label text not null,
+  generation integer not null
 );
+create index if not exists record_sweep on derived.record (department, generation, id);
 
 create table if not exists derived.event (
   id text not null,
@@ -54,18 +78,22 @@ create table if not exists derived.event (
   product_key text,
   brand_key text,
   batch_no text,
+  -- `<productKey>#<normalised batch>`, as in derived.batch
+  batch_key text,
   product_class text,
   hazard text,
   quantity double precision,
   label text not null,
   valid_from timestamptz not null,
-  valid_to timestamptz,
-  primary key (occurred_on, id, version)
+  valid_to timestamptz
 ) partition by range (occurred_on);
+-- Years get partitions of their own when their first event comes; this takes absurd dates.
+create table if not exists derived.event_default partition of derived.event default;
 create index if not exists event_record on derived.event (record_id, version);
 create index if not exists event_org on derived.event (org_code, kind, occurred_on) where org_code is not null;
 create index if not exists event_product on derived.event (product_key, occurred_on) where product_key is not null;
 create index if not exists event_brand on derived.event (brand_key, kind, occurred_on) where brand_key is not null;
+create index if not exists event_batch on derived.event (batch_key) where batch_key is not null;
 create index if not exists event_series on derived.event (kind, product_class, district, occurred_on)
   where product_class is not null;
 
@@ -77,8 +105,12 @@ create table if not exists derived.enterprise (
   district text,
   -- label comes from the registration when there is one, else from the latest record that names the enterprise
   registered boolean not null default false,
-  named_on date not null
+  named_on date not null,
+  -- record id and version that the label is from
+  named_by text not null,
+  named_version bigint not null
 );
+create index if not exists enterprise_named_by on derived.enterprise (named_by);
 create index if not exists enterprise_reg_no on derived.enterprise (reg_no) where reg_no is not null;
 create index if not exists enterprise_district on derived.enterprise (district, org_code);
 
@@ -90,8 +122,13 @@ create table if not exists derived.product (
   brand text,
   model text,
   name text,
-  product_class text
+  product_class text,
+  -- the latest record that describes the product
+  named_on date not null,
+  named_by text not null,
+  named_version bigint not null
 );
+create index if not exists product_named_by on derived.product (named_by);
 create index if not exists product_org on derived.product (org_code, product_key);
 create index if not exists product_brand on derived.product (brand_key) where brand_key is not null;
 
@@ -109,9 +146,13 @@ create table if not exists derived.touched (
   job text not null,
   key text not null,
   priority smallint not null default 0,
-  at timestamptz not null default now()
+  -- not before this instant of the hub's clock: a version published ahead of it is not in force yet
+  at timestamptz not null default '-infinity',
+  -- department whose reading from the start must end first
+  held_by text
 );
 create index if not exists touched_job on derived.touched (job, priority, seq);
+create index if not exists touched_key on derived.touched (job, key);
 
 -- When the answer of a job for a key next changes by itself.
 create table if not exists derived.due (
@@ -127,7 +168,8 @@ create table if not exists derived.baseline (
   id bigint generated always as identity primary key,
   job text not null,
   as_of timestamptz not null,
-  value jsonb not null
+  value jsonb not null,
+  run_id bigint
 );
 create index if not exists baseline_job on derived.baseline (job, as_of desc);
 
@@ -189,3 +231,14 @@ create table if not exists derived.credit (
   computed_at timestamptz not null
 );
 create index if not exists credit_grade on derived.credit (grade, score, org_code);
+
+-- What sync runs, written by sync at its start, so that the risk subgraph can show it.
+create table if not exists derived.job (
+  id text primary key,
+  title text not null,
+  cron text not null,
+  subject text not null,
+  effect text not null,
+  owner text not null,
+  mode text not null
+);
