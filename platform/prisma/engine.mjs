@@ -12,9 +12,12 @@ import pg from 'pg';
 const CHAR_OID = 18;
 const BPCHAR_OID = 1042;
 
-/** PostgreSQL 18 lists NOT NULL in pg_constraint (contype 'n'); the engine takes that for an unknown constraint. */
+/**
+ * PostgreSQL 18 lists NOT NULL in pg_constraint (contype 'n'), which the engine takes for an unknown constraint;
+ * of checks ('c') it cannot read the type and panics. Prisma manages neither.
+ */
 const withoutNotNull = (sql) =>
-  sql.replace(/contype NOT IN \('p', 'u', 'f'\)/gi, "contype NOT IN ('p', 'u', 'f', 'n')");
+  sql.replace(/contype NOT IN \('p', 'u', 'f'\)/gi, "contype NOT IN ('p', 'u', 'f', 'n', 'c')");
 
 /** adapter-pg refuses PostgreSQL's one-byte "char"; bpchar reads the same. */
 const withKnownTypes = (result) => {

@@ -24,6 +24,10 @@ select gen_random_uuid(), control.system_identifier::text, pg_current_xact_id()
 from pg_control_system() as control;
 `;
 
+/** The own sequence that Prisma gives each `seq`, and the shared one that the feed needs. */
+const OWN_SEQUENCE = '"seq" BIGSERIAL NOT NULL';
+const SHARED_SEQUENCE = `"seq" BIGINT NOT NULL DEFAULT nextval('feed_seq')`;
+
 const check = (table: string): string => `alter table ${table}
   add constraint ${table}_status_check check (status in ('VALID', 'CORRECTED', 'REVOKED')),
   add constraint ${table}_share_check check (share_attribute in ('UNCONDITIONAL', 'CONDITIONAL', 'NONE')),
@@ -47,5 +51,5 @@ export function completeMigration(department: DepartmentDescriptor, sql: string,
     .filter((table) => sql.includes(`CREATE TABLE "${table}" (`));
   const checks =
     created.length === 0 ? '' : `\n-- What a row may say of itself.\n${created.map(check).join('')}`;
-  return `${HEADER}${first ? PRELUDE : ''}${sql.trim()}\n${checks}${first ? EPOCH : ''}`;
+  return `${HEADER}${first ? PRELUDE : ''}${sql.trim().replaceAll(OWN_SEQUENCE, SHARED_SEQUENCE)}\n${checks}${first ? EPOCH : ''}`;
 }

@@ -25,10 +25,13 @@ const SYSTEM_FIELDS = [
   ['batch_key', 'String?', ''],
 ] as const;
 
-/** The place in the feed: assigned by the database for a new version, carried along into history. */
+/**
+ * The place in the feed: assigned by the database for a new version, carried along into history. Prisma knows
+ * no default but its own for a column that takes from a sequence; the migration lets all share `feed_seq`.
+ */
 const FEED_FIELDS = [
   ['xid', 'Unsupported("xid8")', '@default(dbgenerated("pg_current_xact_id()"))'],
-  ['seq', 'BigInt', `@default(dbgenerated("nextval('feed_seq'::regclass)"))`],
+  ['seq', 'BigInt', '@default(autoincrement())'],
 ] as const;
 
 const HEADER = (

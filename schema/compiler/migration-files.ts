@@ -34,7 +34,7 @@ export function migrationNames(subgraph: string): readonly string[] {
   const folder = join(projectRoot, 'subgraphs', subgraph, 'prisma', 'migrations');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => existsSync(join(folder, entry.name, 'migration.sql')))
     .map((entry) => entry.name)
     .sort();
 }
