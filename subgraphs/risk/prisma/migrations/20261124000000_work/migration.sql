@@ -13,6 +13,7 @@ CREATE TABLE "work"."run" (
     "lease_owner" TEXT,
     "lease_until" TIMESTAMPTZ(3),
     "heartbeat_at" TIMESTAMPTZ(3),
+    "retry_at" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "progress_done" INTEGER,
     "progress_total" INTEGER,
