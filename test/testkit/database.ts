@@ -61,7 +61,7 @@ export const createDatabase = async (migrationsDirectory?: string): Promise<Test
       migrationsDirectory === undefined
         ? 'template1'
         : await templateFor(client, resolve(projectRoot, migrationsDirectory));
-    await client.query(`create database ${name} template ${template}`);
+    await client.query(`create database ${name} template ${template} strategy file_copy`);
   });
   return {
     url: urlOf(name),

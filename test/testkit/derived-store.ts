@@ -1,4 +1,4 @@
-/** The derived half of the risk store for tests of jobs: hand-inserted events, one evaluation at a time. */
+/** The risk store for tests of jobs: hand-inserted events, one evaluation at a time. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -98,6 +98,8 @@ export interface DerivedStore {
   clear(): Promise<void>;
   /** Evaluates `keys`, or all keys of the job, at an instant; `baseline` is a frozen value or null. */
   evaluate(job: JobDefinition, options: EvaluateOptions): Promise<Evaluation & { touched: string[] }>;
+  /** The same within a transaction of the caller's. */
+  evaluateIn(client: pg.ClientBase, job: JobDefinition, options: EvaluateOptions): Promise<Evaluation>;
   /** Freezes the job's baseline. */
   freeze(job: JobDefinition, asOf: string): Promise<unknown>;
   close(): Promise<void>;
@@ -143,7 +145,7 @@ async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: Ev
 
 /** A database of its own with the derived schema; close it in afterAll. */
 export async function createDerivedStore(): Promise<DerivedStore> {
-  const database = await createDatabase();
+  const database = await createDatabase('subgraphs/risk/prisma/migrations');
   const pool = createPool(database.url, { max: 3, name: 'test-derived' });
   await pool.query(readFileSync(join(projectRoot, 'subgraphs/risk/store/derived.sql'), 'utf8'));
   await pool.query('create table if not exists derived.event_default partition of derived.event default');
@@ -172,9 +174,10 @@ export async function createDerivedStore(): Promise<DerivedStore> {
     },
     async clear() {
       await pool.query(
-        'truncate derived.event, derived.record, derived.product, derived.enterprise, derived.finding',
+        'truncate derived.event, derived.record, derived.product, derived.enterprise, derived.finding, derived.credit, work.blacklist',
       );
     },
+    evaluateIn,
     evaluate: (job, options) => within((client) => evaluateIn(client, job, options)),
     freeze: (job, asOf) => within(async (client) => job.baseline?.(contextOf(client, asOf, null)) ?? null),
     async close() {
