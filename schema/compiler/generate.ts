@@ -53,9 +53,9 @@ async function migrations(contract: Contract, options: Options, clock: Clock): P
   for (const subgraph of ownSubgraphCodes()) {
     const schema = readOr(`subgraphs/${subgraph}/prisma/schema.prisma`, '');
     if (schema === '') continue;
-    // People may add to these by hand: a migration that is there is never made anew.
-    const own = { ...shared, released: true, subgraph, schema, complete: noteGenerated };
-    for (const file of await migrationFiles(own)) files.set(...file);
+    for (const file of await migrationFiles({ ...shared, subgraph, schema, complete: noteGenerated })) {
+      files.set(...file);
+    }
   }
   return files;
 }

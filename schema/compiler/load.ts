@@ -11,7 +11,8 @@ const RECORDS = 'records.graphql';
 /** Text of shared.graphql: the value types that every published SDL carries. */
 export const readShared = (): string => readFileSync(join(projectRoot, 'schema', 'shared.graphql'), 'utf8');
 
-const readDirectives = (): string =>
+/** Text of record-directives.graphql: the directives of the definition language. */
+export const readDirectives = (): string =>
   readFileSync(join(projectRoot, 'schema', 'compiler', 'record-directives.graphql'), 'utf8');
 
 const subgraphsFolder = (): string => join(projectRoot, 'subgraphs');

@@ -15,7 +15,7 @@ export interface MigrationInput {
   readonly schema: string;
   /** Adds what Prisma cannot say. */
   readonly complete: (sql: string, first: boolean) => string;
-  /** Until the first release there is one migration, made anew; afterwards each change is a further one. */
+  /** Until the first release a generated migration is made anew; afterwards each change is a further one. */
   readonly released: boolean;
   /** `YYYYMMDDHHMMSS_<name>` of a further migration. */
   readonly next: string;
@@ -27,7 +27,8 @@ const shapeOf = (schema: string): string =>
     .update(schema.replaceAll(/^\s*\/\/.*\n/gm, ''))
     .digest('hex');
 
-const shapeLine = (schema: string): string => `-- shape: ${shapeOf(schema)}\n`;
+const SHAPE = '-- shape: ';
+const shapeLine = (schema: string): string => `${SHAPE}${shapeOf(schema)}\n`;
 
 /** Folder names of a subgraph's migrations, in the order in which they run. */
 export function migrationNames(subgraph: string): readonly string[] {
@@ -45,17 +46,17 @@ export async function migrationFiles(input: MigrationInput): Promise<ReadonlyMap
   const files = new Map([[`${folder}/migration_lock.toml`, LOCK]]);
   const names = migrationNames(input.subgraph);
   const last = names.at(-1);
-  const first = last === undefined || (!input.released && last === FIRST_MIGRATION);
-  if (!first) {
-    const text = readFileSync(join(projectRoot, folder, last, 'migration.sql'), 'utf8');
-    if (text.startsWith(shapeLine(input.schema))) return files;
-  }
+  const text =
+    last === undefined ? '' : readFileSync(join(projectRoot, folder, last, 'migration.sql'), 'utf8');
+  // A migration that a person wrote has no shape line: it stays as it is.
+  const first = last === undefined || (!input.released && names.length === 1 && text.startsWith(SHAPE));
+  if (!first && text.startsWith(shapeLine(input.schema))) return files;
   const sql = await diffMigration({
     toSchema: input.schema,
     ...(first ? {} : { fromMigrationsDir: join(projectRoot, folder) }),
   });
   if (sql.trim() === '') return files;
-  const name = first ? FIRST_MIGRATION : input.next;
+  const name = first ? (last ?? FIRST_MIGRATION) : input.next;
   files.set(`${folder}/${name}/migration.sql`, shapeLine(input.schema) + input.complete(sql, first));
   return files;
 }

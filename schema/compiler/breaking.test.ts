@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { breakingChanges, parseWaivers } from './breaking.js';
+
+const released = 'type Query { sampling(key: ID!): Sampling } type Sampling { key: ID! brand: String } ';
+const today = '2026-11-24';
+const waiver = (until: string): string =>
+  JSON.stringify([
+    { change: 'FIELD_REMOVED Sampling.brand', reason: '从未发布过数据', who: '食药监数据中心', until },
+  ]);
+const withoutBrand = released.replace('brand: String', '');
+
+test('an addition breaks nobody', async () => {
+  const added = released.replace('brand: String', 'brand: String model: String');
+  expect(await breakingChanges(released, added, [], today)).toEqual([]);
+});
+
+test('a removed field is refused, with the words that a waiver needs', async () => {
+  const [problem, ...more] = await breakingChanges(released, withoutBrand, [], today);
+  expect(problem).toMatch(/^破坏性变更 FIELD_REMOVED Sampling\.brand: /);
+  expect(problem).toContain('schema/waivers.json');
+  expect(more).toEqual([]);
+});
+
+test('a waiver by name, with reason, person and date, lets it pass until that day', async () => {
+  expect(await breakingChanges(released, withoutBrand, parseWaivers(waiver('2026-11-24')), today)).toEqual(
+    [],
+  );
+  expect(
+    await breakingChanges(released, withoutBrand, parseWaivers(waiver('2026-11-23')), today),
+  ).toHaveLength(2);
+});
+
+test('a waiver for a change that is not there is to be taken out', async () => {
+  const [problem] = await breakingChanges(released, released, parseWaivers(waiver('2026-12-31')), today);
+  expect(problem).toContain('没有对应的变更');
+});
+
+test('a waiver without a reason is no waiver', () => {
+  expect(() => parseWaivers('[{"change":"x","who":"y","until":"2026-01-01"}]')).toThrow(/reason/);
+});
