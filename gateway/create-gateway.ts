@@ -1,100 +1,103 @@
-import type { IncomingMessage } from 'node:http';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { departmentVariable, subgraphUrl } from '../platform/config.js';
 import { serve } from '../platform/http/serve.js';
 import { signContext } from '../platform/identity/context.js';
 import { createIssuer } from '../platform/identity/issuer.js';
 import { loadSecrets } from '../platform/identity/secrets.js';
 import { createVerifier } from '../platform/identity/verifier.js';
+import { createApolloServer } from './create-apollo-server.js';
 import { loadApollo } from './engine/apollo.js';
 import { FederationGateway } from './engine/federation-gateway.js';
 import { loadHive } from './engine/hive.js';
 import { DEFAULT_FETCH_SETTINGS } from './fetch/settings.js';
 import { SubgraphFetcher } from './fetch/subgraph-fetch.js';
 import { createGraphQLRoute } from './http/graphql-route.js';
+import { PublishRoute } from './http/publish-route.js';
+import { Readiness } from './http/readiness.js';
+import { createRouter } from './http/router.js';
 import type { GatewayOptions, RunningGateway } from './main.js';
 import { createContextFactory } from './plugins/identity.js';
-import { sourcesPlugin } from './plugins/sources.js';
-import { MAX_TOKENS } from './policy.js';
-import type { RequestContext } from './request-context.js';
+import { GatewayMetrics } from './plugins/metrics.js';
+import { TrustedDocuments } from './plugins/trusted-documents.js';
+import { watchSupergraph } from './watch-supergraph.js';
 
-interface Composition extends GatewayOptions {
+export interface Composition extends GatewayOptions {
   readonly sdl: string;
   readonly supergraphPath: string;
   readonly operationsPath: string;
   readonly newId: () => string;
 }
 
+/** How often a missing subgraph is asked again, milliseconds. */
+const PROBE_INTERVAL_MS = 500;
+
 /** Puts the parts together; each concern is in a file of its own. */
 export async function createGateway(options: Composition): Promise<RunningGateway> {
-  const { config, env, clock, log, newId } = options;
+  const { config, env, clock, log, newId, operationsPath } = options;
   const secrets = await loadSecrets(config.home, env);
-  const issuer = createIssuer(secrets, clock);
+  const { oidcAudience, oidcIssuer } = config;
   const verifier = createVerifier({
     secrets,
     clock,
-    oidcAudience: config.oidcAudience,
-    ...(config.oidcIssuer === undefined ? {} : { oidcIssuer: config.oidcIssuer }),
+    oidcAudience,
+    ...(oidcIssuer === undefined ? {} : { oidcIssuer }),
   });
-  const fetcher = new SubgraphFetcher({
-    addressOf: (department) =>
-      env[departmentVariable('HUB_URL', department)] ? subgraphUrl(env, department) : null,
-    settings: { ...DEFAULT_FETCH_SETTINGS, ...options.fetch },
-    contextHeader: (identity) => signContext(identity, secrets.internalSecret, clock),
-    clock,
-    log,
-    observer: { subgraphAnswered: () => {} },
-  });
-  const engine = new FederationGateway(
-    config.engine === 'apollo' ? loadApollo : loadHive,
-    fetcher.fetch,
-    options.sdl,
-  );
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: engine,
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      sourcesPlugin(),
-    ],
-  });
+  const contextHeader = (identity: Parameters<typeof signContext>[0]) =>
+    signContext(identity, secrets.internalSecret, clock);
+  let trusted = await TrustedDocuments.read(operationsPath);
+
+  const departments = () => [...engine.supergraph.graphs.values()].map(({ name }) => name).sort();
+  // A symbolic address (`http://food-drug.hub/`) says nothing about where the subgraph runs; the environment does.
+  const addressOf = (department: string): string | null => {
+    if (env[departmentVariable('HUB_URL', department)]) return subgraphUrl(env, department);
+    const entry = [...engine.supergraph.graphs.values()].find(({ name }) => name === department);
+    return entry !== undefined && !isSymbolic(entry.url) ? entry.url : null;
+  };
+  const metrics = new GatewayMetrics(() => fetcher.openDepartments(), departments);
+  const settings = { ...DEFAULT_FETCH_SETTINGS, ...options.fetch };
+  const fetcher = new SubgraphFetcher({ addressOf, settings, contextHeader, clock, log, observer: metrics });
+  const loader = options.engineLoader ?? (config.engine === 'apollo' ? loadApollo : loadHive);
+  const engine = new FederationGateway(loader, fetcher.fetch, options.sdl);
+  const apollo = createApolloServer({ engine, metrics, log, newId });
   await apollo.start();
-  const graphql = createGraphQLRoute(apollo, createContextFactory({ verifier, newId }));
-  const handler = async (request: IncomingMessage, response: import('node:http').ServerResponse) => {
-    const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
-    if (path === '/graphql') return graphql(request, response, search);
-    if (path === '/.well-known/jwks.json') {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks()));
-      return;
-    }
-    response.writeHead(404).end();
+
+  const readiness = new Readiness({ departments, addressOf, intervalMs: PROBE_INTERVAL_MS });
+  const publish = new PublishRoute({
+    identify: ({ headers }) => verifier.verify(headers.authorization),
+    addressOf,
+    contextHeader,
+    newId,
+    onAnswered: (department, status) => metrics.published(department, status),
+  });
+  const handler = createRouter({
+    graphql: createGraphQLRoute({
+      server: apollo,
+      contextOf: createContextFactory({ verifier, newId }),
+      trusted: () => trusted,
+    }),
+    publish,
+    readiness,
+    metrics,
+    jwks: createIssuer(secrets, clock).jwks(),
+  });
+  const reload = async (sdl: string): Promise<void> => {
+    await engine.reload(sdl);
+    trusted = await TrustedDocuments.read(operationsPath);
   };
   const served = await serve(handler, { host: config.host, port: config.port, log });
+  const watch = watchSupergraph(options.supergraphPath, reload, log);
+  readiness.start();
   return {
     url: served.url,
     port: served.port,
-    reload: (sdl) => engine.reload(sdl),
+    reload,
     stop: async () => {
+      watch.stop();
+      await readiness.stop();
       await served.stop();
       await apollo.stop();
-      await fetcher.stop();
+      await Promise.all([fetcher.stop(), publish.stop()]);
     },
   };
 }
+
+const isSymbolic = (url: string): boolean => url === '' || new URL(url).hostname.endsWith('.hub');

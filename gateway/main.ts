@@ -7,6 +7,7 @@ import { type HubConfig, readConfig } from '../platform/config.js';
 import { createLogger, type Logger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
 import { createGateway } from './create-gateway.js';
+import type { EngineLoader } from './engine/gateway-engine.js';
 import type { FetchSettings } from './fetch/settings.js';
 
 /** What a gateway is started with. */
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   /** Overrides of DESIGN 8's limits, for tests. */
   readonly fetch?: Partial<FetchSettings>;
   readonly newId?: () => string;
+  /** Another federation engine than `config.engine` names: the bench compares with a stock one. */
+  readonly engineLoader?: EngineLoader;
 }
 
 export interface RunningGateway {

@@ -1,14 +1,18 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Identity } from '../platform/identity/identity.js';
+import type { ProtectedField } from './document/operation-facts.js';
 import type { SourceLedger } from './fetch/source-ledger.js';
 import type { Policy } from './policy.js';
 
 /** Fields that the caller may not see: the document that is executed instead, and what is nulled after it. */
 export interface Redaction {
-  readonly document: import('graphql').DocumentNode;
-  readonly operation: import('graphql').OperationDefinitionNode;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   /** Distinguishes the redacted document in caches keyed by the hash of the query text. */
   readonly hashSuffix: string;
+  /** Response paths that become null. */
   readonly paths: readonly (readonly string[])[];
+  readonly hidden: readonly ProtectedField[];
 }
 
 /**
@@ -17,6 +21,8 @@ export interface Redaction {
  */
 export class RequestContext {
   redaction: Redaction | null = null;
+  /** Estimated cost, for the log. */
+  cost = 0;
   constructor(
     readonly requestId: string,
     readonly identity: Identity,
@@ -29,6 +35,11 @@ export class RequestContext {
     /** Milliseconds of a monotonic clock at arrival. */
     readonly arrivedAt: number,
   ) {}
+
+  /** Milliseconds that this request may still take, all departments together. */
+  get timeLeftMs(): number {
+    return this.arrivedAt + this.policy.timeLimitMs - performance.now();
+  }
 }
 
 /** Narrows the engine's untyped context back to ours. */

@@ -1,20 +1,73 @@
-import type { ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { hiddenFieldError } from '../document/hidden-field-error.js';
+import { locateNull, writeNull } from '../document/locate.js';
+import type { SourceFailure } from '../fetch/source-ledger.js';
 import type { RequestContext } from '../request-context.js';
 import type { GatewayRequest, GatewayResult } from './gateway-engine.js';
+import { pathsOwnedBy } from './ownership.js';
 import type { Supergraph } from './supergraph.js';
 
-/** Brings both engines' results into one shape. */
+/** A department that is down says so at most this often in one answer. */
+const MAX_ERRORS_PER_DEPARTMENT = 20;
+
+/**
+ * Brings both engines' results into one shape: hidden fields become null with an error each; a department that gave
+ * nothing gets an error where it left a gap, at the first null and with the number of them, instead of whatever path
+ * an engine made up; errors of subgraphs keep message, path, code and department.
+ */
 export function completeResult(
-  _supergraph: Supergraph,
-  _request: GatewayRequest,
+  supergraph: Supergraph,
+  request: GatewayRequest,
   context: RequestContext,
   result: ExecutionResult,
 ): GatewayResult {
-  const errors = [...(result.errors ?? [])];
-  for (const [department, failure] of context.sources.failures) {
-    const { code, message, retryable } = failure;
-    errors.push(new GraphQLError(message, { extensions: { code, department, retryable } }));
+  const { redaction, sources } = context;
+  const data = result.data ?? null;
+  if (redaction) for (const path of redaction.paths) writeNull(data, path);
+  const errors = (result.errors ?? []).map(plainError);
+  for (const [department, failure] of sources.failures) {
+    const paths = pathsOwnedBy(department, supergraph, request.document, request.operation);
+    errors.push(...gapErrors(data, paths, department, failure));
   }
-  return { data: result.data ?? null, ...(errors.length > 0 ? { errors } : {}) };
+  for (const field of redaction?.hidden ?? []) {
+    const { code, message } = hiddenFieldError(field);
+    const { path, nulls } = locateNull(data, field.nullPath);
+    if (nulls > 0) errors.push(new GraphQLError(message, { path, extensions: { code, ...affected(nulls) } }));
+  }
+  return { data, ...(errors.length > 0 ? { errors } : {}) };
+}
+
+const affected = (nulls: number) => (nulls > 1 ? { affected: nulls } : {});
+
+function gapErrors(
+  data: unknown,
+  paths: readonly (readonly string[])[],
+  department: string,
+  { code, message, retryable }: SourceFailure,
+): GraphQLError[] {
+  const extensions = { code, department, retryable };
+  const gaps = paths.map((path) => locateNull(data, path));
+  const whole = gaps.filter(({ nulls }) => nulls > 0).slice(0, MAX_ERRORS_PER_DEPARTMENT);
+  if (whole.length > 0) {
+    return whole.map(
+      ({ path, nulls }) =>
+        new GraphQLError(message, { path, extensions: { ...extensions, ...affected(nulls) } }),
+    );
+  }
+  // Nothing of its own is missing: it was asked on the way to another department's fields.
+  const [first] = gaps.filter(({ path }) => path.length > 0);
+  return [new GraphQLError(message, { ...(first ? { path: first.path } : {}), extensions })];
+}
+
+/** Engines decorate errors each in its own way (serviceName, exceptions); what the transport wrote stays. */
+function plainError({ message, path, extensions }: GraphQLError): GraphQLError {
+  const { code, department, retryable } = extensions ?? {};
+  return new GraphQLError(message, {
+    ...(path ? { path } : {}),
+    extensions: {
+      ...(code === undefined ? {} : { code }),
+      ...(department === undefined ? {} : { department }),
+      ...(retryable === undefined ? {} : { retryable }),
+    },
+  });
 }

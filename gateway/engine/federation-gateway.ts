@@ -1,4 +1,11 @@
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { HubError } from '../../platform/errors.js';
 import type { SubgraphFetch } from '../fetch/subgraph-fetch.js';
 import { type RequestContext, requestContextOf } from '../request-context.js';
@@ -37,6 +44,11 @@ export class FederationGateway implements GatewayInterface {
     return this.#current.supergraph;
   }
 
+  /** The supergraph that a request was validated against: during a reload not the newest one. */
+  supergraphFor(schema: GraphQLSchema): Supergraph {
+    return this.#bySchema.get(schema)?.supergraph ?? this.supergraph;
+  }
+
   onSchemaLoadOrUpdate(listener: SchemaListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -70,12 +82,22 @@ export class FederationGateway implements GatewayInterface {
 
   async #execute(request: GatewayRequest): Promise<GatewayResult> {
     const generation = this.#bySchema.get(request.schema) ?? this.#current;
-    if (generation === null || generation === undefined)
-      throw new Error('the gateway has not loaded a supergraph yet');
+    if (generation === null) throw new Error('the gateway has not loaded a supergraph yet');
+    // Typed as always there; it is not when operationName names none.
+    const operation: OperationDefinitionNode | undefined = request.operation;
+    if (operation === undefined) return { errors: [new GraphQLError(request.operationName ?? '')] };
+    const variables = request.request.variables ?? {};
+    const { errors } = getVariableValues(request.schema, operation.variableDefinitions ?? [], variables);
+    if (errors) return { errors: errors.map(asUserInputError) };
     const context = requestContextOf(request.context);
     const result = await run(generation, request, context);
     return completeResult(generation.supergraph, request, context, result);
   }
+}
+
+/** Without `data`, so that Apollo Server answers 400. */
+function asUserInputError({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function run(

@@ -16,6 +16,8 @@ export interface SubgraphCall {
   readonly headers: Record<string, string>;
   /** Mutations are never sent twice. */
   readonly isMutation: boolean;
+  /** Milliseconds for everything. */
+  readonly timeoutMs: number;
   /** Equal keys may share one call that is under way; null: never shared. */
   readonly shareKey: string | null;
 }
@@ -109,9 +111,9 @@ export class SubgraphClient {
   async #attempts(call: SubgraphCall): Promise<SharedAnswer> {
     const started = performance.now();
     try {
-      return await this.#once(call, this.settings.timeoutMs);
+      return await this.#once(call, call.timeoutMs);
     } catch (error) {
-      const left = this.settings.timeoutMs - (performance.now() - started);
+      const left = call.timeoutMs - (performance.now() - started);
       if (call.isMutation || !isWorthRepeating(error) || left <= 0) throw error;
       return await this.#once(call, left);
     }

@@ -70,7 +70,7 @@ export class SubgraphFetcher {
       this.options.observer.subgraphAnswered(department, 'OK', (performance.now() - started) / 1000);
       return parsed.answer;
     } catch (error) {
-      const failure = this.#failureOf(department, error);
+      const failure = failureOf(department, error, call.timeoutMs);
       this.options.observer.subgraphAnswered(
         department,
         failure.status,
@@ -120,7 +120,13 @@ export class SubgraphFetcher {
     };
     if (context.purpose !== null) headers['x-hub-purpose'] = encodeURIComponent(context.purpose);
     const shareKey = isMutation ? null : `${context.visibility}\n${context.purpose ?? ''}\n${body}`;
-    return { body, headers, isMutation, shareKey };
+    return { body, headers, isMutation, shareKey, timeoutMs: this.#timeoutMs(isMutation, context) };
+  }
+
+  #timeoutMs(isMutation: boolean, context: RequestContext): number {
+    const { timeoutMs, mutationTimeoutMs } = this.options.settings;
+    if (isMutation) return mutationTimeoutMs;
+    return Math.max(1, Math.min(timeoutMs, Math.ceil(context.timeLeftMs)));
   }
 
   #head({ query, operationName }: SubgraphRequest): string {
@@ -154,25 +160,19 @@ export class SubgraphFetcher {
       return { message, ...(path ? { path } : {}), extensions };
     });
   }
+}
 
-  #failureOf(department: string, error: unknown): SourceFailure {
-    const { timeoutMs } = this.options.settings;
-    const of = (status: SourceFailure['status'], hubError: HubError): SourceFailure => {
-      const { code, message, retryable } = hubError;
-      return { status, code, message, retryable };
-    };
-    if (error instanceof BrokenCircuitError)
-      return of('OPEN', new HubError('SUBGRAPH_UNAVAILABLE', { department }));
-    if (error instanceof ExchangeError) {
-      if (error.fault === 'timeout') {
-        return of('TIMEOUT', new HubError('SUBGRAPH_TIMEOUT', { department, limitMs: timeoutMs }));
-      }
-      if (error.fault === 'too-large')
-        return of('ERROR', new HubError('SUBGRAPH_BAD_ANSWER', { department }));
-      return of('ERROR', new HubError('SUBGRAPH_UNAVAILABLE', { department }));
-    }
-    if (error instanceof GarbageError)
-      return of('ERROR', new HubError('SUBGRAPH_BAD_ANSWER', { department }));
-    return of('ERROR', new HubError('SUBGRAPH_UNAVAILABLE', { department }));
+function failureOf(department: string, error: unknown, limitMs: number): SourceFailure {
+  const of = (status: SourceFailure['status'], { code, message, retryable }: HubError): SourceFailure => {
+    return { status, code, message, retryable };
+  };
+  const isExchange = error instanceof ExchangeError;
+  if (isExchange && error.fault === 'timeout') {
+    return of('TIMEOUT', new HubError('SUBGRAPH_TIMEOUT', { department, limitMs }));
   }
+  if (error instanceof GarbageError || (isExchange && error.fault === 'too-large')) {
+    return of('ERROR', new HubError('SUBGRAPH_BAD_ANSWER', { department }));
+  }
+  const status = error instanceof BrokenCircuitError ? 'OPEN' : 'ERROR';
+  return of(status, new HubError('SUBGRAPH_UNAVAILABLE', { department }));
 }

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
+import { refusal } from '../plugins/refusal.js';
+import type { TrustedDocuments } from '../plugins/trusted-documents.js';
 import type { RequestContext } from '../request-context.js';
+import { refuseNullCharacters, refuseNullInSearch } from './null-character.js';
 import { readBody } from './read-body.js';
 
 /** Bytes of a GraphQL request: a thousand published rows fit, a bulk upload has its own door. */
@@ -10,22 +13,45 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Makes a request's context from its headers; rejects with a HubError for a bad token. */
 export type ContextFactory = (request: IncomingMessage) => Promise<RequestContext>;
 
+export interface GraphQLRouteOptions {
+  readonly server: ApolloServer<RequestContext>;
+  readonly contextOf: ContextFactory;
+  readonly trusted: () => TrustedDocuments;
+}
+
 /** Serves `/graphql`: node:http → Apollo Server's own request form, with nothing between. */
-export function createGraphQLRoute(server: ApolloServer<RequestContext>, contextOf: ContextFactory) {
+export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteOptions) {
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
+    const body = await readQuery(request, search);
     const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: request.method ?? 'GET',
       headers: headerMapOf(request),
       search,
-      body: await readJson(request),
+      body: body.value,
     };
-    const context = () => contextOf(request);
+    // Runs inside Apollo Server, so that refusals are answered in the media type that the client accepts.
+    const context = async (): Promise<RequestContext> => {
+      try {
+        if (body.problem) throw body.problem;
+        const made = await contextOf(request);
+        const { query, value } = resolveDocument(body.value, search, trusted());
+        httpGraphQLRequest.body = value;
+        if (!made.policy.freeQueries && query !== null && !trusted().has(query)) {
+          throw new HubError('QUERY_NOT_TRUSTED', { role: made.identity.roles.join('、') || 'public' });
+        }
+        return made;
+      } catch (error) {
+        throw error instanceof HubError ? refusal(error) : error;
+      }
+    };
     const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     const headers: Record<string, string | number> = {
       'content-length': Buffer.byteLength(answer.body.string),
     };
     for (const [name, value] of answer.headers) headers[name] = value;
+    // Whoever sent too much is still sending: the socket cannot be used again.
+    if (body.problem?.code === 'PAYLOAD_TOO_LARGE') headers['connection'] = 'close';
     response.writeHead(answer.status ?? 200, headers);
     response.end(answer.body.string);
   };
@@ -39,14 +65,63 @@ function headerMapOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-/** The parsed body; undefined for anything but JSON, which Apollo Server refuses by itself. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  if (request.method !== 'POST') return undefined;
-  const text = await readBody(request, MAX_BODY_BYTES);
-  if (!(request.headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return undefined;
+interface ReadQuery {
+  /** Parsed JSON; undefined for what is no JSON, which Apollo Server refuses by itself. */
+  readonly value: unknown;
+  readonly problem: HubError | null;
+}
+
+async function readQuery(request: IncomingMessage, search: string): Promise<ReadQuery> {
+  let value: unknown;
+  try {
+    refuseNullInSearch(search);
+    if (request.method !== 'POST') return { value, problem: null };
+    const text = await readBody(request, MAX_BODY_BYTES);
+    if (!(request.headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) {
+      return { value, problem: null };
+    }
+    value = parseJson(text);
+    refuseNullCharacters(text, value);
+    return { value, problem: null };
+  } catch (error) {
+    if (error instanceof HubError) return { value, problem: error };
+    throw error;
+  }
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new HubError('BAD_REQUEST', { reason: '请求体不是 JSON' }, { cause });
+    throw new HubError('BAD_REQUEST', { reason: '请求体不是有效的 JSON' }, { cause });
   }
 }
+
+/**
+ * The query text of a request, looked up when only an id is sent (`documentId`, or Apollo's persisted query form).
+ * Null when there is none; Apollo Server then says what is missing.
+ */
+function resolveDocument(
+  body: unknown,
+  search: string,
+  trusted: TrustedDocuments,
+): { query: string | null; value: unknown } {
+  if (!isRecord(body)) return { query: new URLSearchParams(search).get('query'), value: body };
+  if (typeof body['query'] === 'string') return { query: body['query'], value: body };
+  const id = documentId(body);
+  if (id === null) return { query: null, value: body };
+  const query = trusted.text(id);
+  // Without its extension: registering queries is not offered, and Apollo Server would refuse it as that.
+  const { persistedQuery: _, ...extensions } = isRecord(body['extensions']) ? body['extensions'] : {};
+  return { query, value: { ...body, query, extensions } };
+}
+
+function documentId(body: Record<string, unknown>): string | null {
+  if (typeof body['documentId'] === 'string') return body['documentId'];
+  const extensions = isRecord(body['extensions']) ? body['extensions'] : {};
+  const persisted = isRecord(extensions['persistedQuery']) ? extensions['persistedQuery'] : {};
+  return typeof persisted['sha256Hash'] === 'string' ? persisted['sha256Hash'] : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,69 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from '../platform/log.js';
+import type { FederationGateway } from './engine/federation-gateway.js';
+import { createErrorFormatter } from './plugins/errors.js';
+import { limitsPlugin } from './plugins/limits.js';
+import type { GatewayMetrics } from './plugins/metrics.js';
+import { requestLogPlugin } from './plugins/request-log.js';
+import { scopesPlugin } from './plugins/scopes.js';
+import { sourcesPlugin } from './plugins/sources.js';
+import { MAX_TOKENS } from './policy.js';
+import type { RequestContext } from './request-context.js';
+
+export interface ApolloServerParts {
+  readonly engine: FederationGateway;
+  readonly metrics: GatewayMetrics;
+  readonly log: Logger;
+  readonly newId: () => string;
+}
+
+/** Apollo Server with its doors shut (ENGINEERING 5) and our plugins, one concern each. */
+export function createApolloServer({
+  engine,
+  metrics,
+  log,
+  newId,
+}: ApolloServerParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: engine,
+    logger: apolloLog(log),
+    formatError: createErrorFormatter(log, newId),
+    // Who may introspect is the policy table's business.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stringifyResult: (result) => JSON.stringify(result),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin(engine),
+      scopesPlugin(engine),
+      sourcesPlugin(),
+      metrics.plugin(),
+      requestLogPlugin(log),
+    ],
+  });
+}
+
+/** Apollo Server logs plain sentences: they become the message of an event. */
+function apolloLog(log: Logger) {
+  const say = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) =>
+    log[level]({ event: 'apollo-server' }, String(message));
+  return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') };
+}

@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HubError } from '../../platform/errors.js';
+import { estimateCost } from '../document/cost.js';
+import { factsOf } from '../document/facts-of.js';
+import type { OperationFacts } from '../document/operation-facts.js';
+import type { FederationGateway } from '../engine/federation-gateway.js';
+import type { Policy } from '../policy.js';
+import type { RequestContext } from '../request-context.js';
+import { refusal } from './refusal.js';
+
+/** Holds each operation against the caller's line of the policy table. */
+export function limitsPlugin(engine: FederationGateway): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (!operation) return;
+        const facts = factsOf(engine.supergraphFor(schema), document, operation);
+        const variables = request.variables ?? {};
+        const { policy } = contextValue;
+        const problem = staticProblem(facts, policy) ?? pageProblem(facts, policy, variables);
+        if (problem) throw refusal(problem);
+        contextValue.cost = estimateCost(facts.costs, variables);
+        if (contextValue.cost > policy.maxCost)
+          throw refusal(exceeded('估算成本', contextValue.cost, policy.maxCost));
+      },
+    }),
+  };
+}
+
+const exceeded = (limit: string, actual: number, allowed: number): HubError =>
+  new HubError('QUERY_LIMIT_EXCEEDED', { limit, actual: Math.round(actual), allowed });
+
+function staticProblem(facts: OperationFacts, policy: Policy): HubError | null {
+  if (facts.introspects && !policy.introspection) return new HubError('INTROSPECTION_FORBIDDEN');
+  if (facts.introspects && facts.selectsData) {
+    return new HubError('BAD_REQUEST', { reason: '内省与数据查询请分开发送' });
+  }
+  if (facts.tokens > policy.maxTokens) return exceeded('词元数', facts.tokens, policy.maxTokens);
+  if (facts.depth > policy.maxDepth) return exceeded('嵌套层数', facts.depth, policy.maxDepth);
+  if (facts.aliases > policy.maxAliases) return exceeded('别名数', facts.aliases, policy.maxAliases);
+  if (facts.directives > policy.maxDirectives) {
+    return exceeded('同一处的指令数', facts.directives, policy.maxDirectives);
+  }
+  return null;
+}
+
+function pageProblem(
+  facts: OperationFacts,
+  policy: Policy,
+  variables: Readonly<Record<string, unknown>>,
+): HubError | null {
+  for (const { name, sizeFor } of facts.pageArguments) {
+    const actual = sizeFor(variables);
+    // Without a number the subgraph takes its own default, which is within bounds.
+    if (actual === null) continue;
+    if (!Number.isInteger(actual) || actual < 1 || actual > policy.maxPageSize) {
+      return new HubError('PAGE_SIZE_INVALID', { argument: name, actual, allowed: policy.maxPageSize });
+    }
+  }
+  return null;
+}

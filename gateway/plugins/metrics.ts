@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { FetchObserver } from '../fetch/subgraph-fetch.js';
+import type { RequestContext } from '../request-context.js';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** The gateway's numbers for Prometheus, in a registry of its own so that several gateways fit in one process. */
+export class GatewayMetrics implements FetchObserver {
+  readonly registry = new Registry();
+  readonly #operations = new Histogram({
+    name: 'hub_graphql_seconds',
+    help: 'Time of GraphQL operations at the gateway',
+    labelNames: ['kind', 'outcome'],
+    buckets: SECONDS,
+    registers: [this.registry],
+  });
+  readonly #fetches = new Histogram({
+    name: 'hub_subgraph_fetch_seconds',
+    help: 'Time of calls to subgraphs',
+    labelNames: ['department', 'status'],
+    buckets: SECONDS,
+    registers: [this.registry],
+  });
+  readonly #publishes = new Counter({
+    name: 'hub_publish_requests_total',
+    help: 'Requests passed on to departments under /publish',
+    labelNames: ['department', 'status'],
+    registers: [this.registry],
+  });
+
+  constructor(openDepartments: () => readonly string[], departments: () => readonly string[]) {
+    collectDefaultMetrics({ register: this.registry });
+    const gauge: Gauge<'department'> = new Gauge({
+      name: 'hub_subgraph_breaker_open',
+      help: '1 while the breaker of a department is open',
+      labelNames: ['department'],
+      registers: [this.registry],
+      collect: () => {
+        const open = new Set(openDepartments());
+        for (const department of departments()) gauge.set({ department }, open.has(department) ? 1 : 0);
+      },
+    });
+  }
+
+  subgraphAnswered(department: string, status: string, seconds: number): void {
+    this.#fetches.observe({ department, status }, seconds);
+  }
+
+  published(department: string, status: number): void {
+    this.#publishes.inc({ department, status: String(status) });
+  }
+
+  /** Observes every operation. */
+  plugin(): ApolloServerPlugin<RequestContext> {
+    return {
+      requestDidStart: async () => ({
+        willSendResponse: async ({ contextValue, operation, errors }) => {
+          const outcome = errors ? 'error' : 'ok';
+          const seconds = (performance.now() - contextValue.arrivedAt) / 1000;
+          this.#operations.observe({ kind: operation?.operation ?? 'none', outcome }, seconds);
+        },
+      }),
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HubError } from '../../platform/errors.js';
+import { ANONYMOUS, type Identity } from '../../platform/identity/identity.js';
+import { factsOf } from '../document/facts-of.js';
+import type { Requirement } from '../document/field-rules.js';
+import { hiddenFieldError } from '../document/hidden-field-error.js';
+import type { ProtectedField } from '../document/operation-facts.js';
+import { redact } from '../document/redact.js';
+import type { FederationGateway } from '../engine/federation-gateway.js';
+import type { RequestContext } from '../request-context.js';
+import { refusal } from './refusal.js';
+
+/**
+ * Enforces `@authenticated`, `@requiresScopes` and `@policy` of the supergraph; no engine does it for us.
+ * A mutation with a field that the caller may not have is refused whole, before anything is written. A query gets
+ * null for such fields and an error each, as the routers do; the fields are not fetched at all.
+ */
+export function scopesPlugin(engine: FederationGateway): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
+        if (!operation) return;
+        const facts = factsOf(engine.supergraphFor(schema), document, operation);
+        if (facts.protectedFields.length === 0) return;
+        const { identity } = contextValue;
+        const hidden = facts.protectedFields.filter((field) => !maySee(identity, field));
+        const [first] = hidden;
+        if (!first) return;
+        const isWhole = hidden.some(({ nullPath }) => nullPath.length === 0);
+        if (operation.operation !== 'query' || isWhole) throw refusal(refusalOf(identity, first));
+        contextValue.redaction = redact(document, operation, facts, hidden);
+      },
+    }),
+  };
+}
+
+function refusalOf(identity: Identity, field: ProtectedField): HubError {
+  return identity === ANONYMOUS ? new HubError('TOKEN_MISSING') : hiddenFieldError(field);
+}
+
+function maySee(identity: Identity, { requirements }: ProtectedField): boolean {
+  return requirements.every((requirement) => fulfils(identity, requirement));
+}
+
+function fulfils(identity: Identity, { authenticated, scopes, policies }: Requirement): boolean {
+  if (authenticated && identity === ANONYMOUS) return false;
+  const roles: readonly string[] = identity.roles;
+  return hasOneGroup(scopes, identity.scopes) && hasOneGroup(policies, roles);
+}
+
+function hasOneGroup(groups: readonly (readonly string[])[], held: readonly string[]): boolean {
+  return groups.length === 0 || groups.some((group) => group.every((word) => held.includes(word)));
+}

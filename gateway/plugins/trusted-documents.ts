@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import { HubError } from '../../platform/errors.js';
+
+/** Answered for everybody: a probe that touches no department. */
+const PROBES = ['{ __typename }', '{__typename}', 'query { __typename }', 'query{__typename}'];
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The registered operations. An operation is known by its exact text as it stands in the file, by the printed form
+ * of graphql-js, and by the SHA-256 of either; both with the fragments that it uses.
+ */
+export class TrustedDocuments {
+  readonly #texts: ReadonlySet<string>;
+  readonly #byId: ReadonlyMap<string, string>;
+
+  constructor(texts: Iterable<string>) {
+    this.#texts = new Set([...texts, ...PROBES]);
+    this.#byId = new Map([...this.#texts].map((text) => [sha256(text), text]));
+  }
+
+  /** Reads every `*.graphql` below a folder; a folder that is not there has none. @throws on a file that is no GraphQL */
+  static async read(folder: string): Promise<TrustedDocuments> {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+      (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+        throw error;
+      },
+    );
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'));
+    const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
+    return new TrustedDocuments(texts.flatMap(operationTexts));
+  }
+
+  get size(): number {
+    return this.#byId.size - PROBES.length;
+  }
+
+  has(text: string): boolean {
+    return this.#texts.has(text);
+  }
+
+  /** The text of an id, with or without `sha256:` before it. @throws HubError PERSISTED_QUERY_NOT_FOUND */
+  text(id: string): string {
+    const text = this.#byId.get(id.replace(/^sha256:/, ''));
+    if (text === undefined) throw new HubError('PERSISTED_QUERY_NOT_FOUND', { id: id.slice(0, 100) });
+    return text;
+  }
+}
+
+/** The texts under which the operations of one file are known. Files without operations (a supergraph, say) have none. */
+function operationTexts(source: string): string[] {
+  const document = parse(source);
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const operations: OperationDefinitionNode[] = [];
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+  }
+  const own = operations.flatMap((operation) => {
+    const definitions = [operation, ...usedFragments(operation, fragments)];
+    const slices = definitions.map(({ loc }) => (loc ? source.slice(loc.start, loc.end) : ''));
+    const printed: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+    return [slices.join('\n'), slices.join('\n\n'), print(printed)];
+  });
+  return operations.length === 0 ? [] : [...own, source, source.trim()];
+}
+
+function usedFragments(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] {
+  const used = new Set<FragmentDefinitionNode>();
+  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      FragmentSpread: (spread) => {
+        const fragment = fragments.get(spread.name.value);
+        if (!fragment || used.has(fragment)) return;
+        used.add(fragment);
+        collect(fragment);
+      },
+    });
+  };
+  collect(operation);
+  return [...used];
+}
