@@ -19,7 +19,7 @@ const golden = (name: string): string => `./fixtures/golden/${name}`;
 
 describe('the food and drug fixture gives, letter by letter,', () => {
   test('its published SDL', async () => {
-    await expect(emitSdl(department, readShared())).toMatchFileSnapshot(golden('food-drug.graphql'));
+    await expect(emitSdl(department, readShared())).toMatchFileSnapshot(golden('food-drug.graphql.txt'));
   });
   test('its Prisma schema', async () => {
     await expect(emitPrisma(department)).toMatchFileSnapshot(golden('schema.prisma'));
@@ -32,7 +32,7 @@ describe('the food and drug fixture gives, letter by letter,', () => {
   });
   test('its trusted documents', async () => {
     const text = emitOperations(department, systemFields(readShared()));
-    await expect(text).toMatchFileSnapshot(golden('operations.graphql'));
+    await expect(text).toMatchFileSnapshot(golden('operations.graphql.txt'));
   });
 });
 
