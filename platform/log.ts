@@ -1,5 +1,5 @@
 /** Logs are events: one JSON line with `event`, the part, and counts; never personal data, never secrets. */
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
@@ -31,16 +31,19 @@ const withoutUrlPasswords = (line: string): string =>
 
 const levelOf = (text: string | undefined): LogLevel => LOG_LEVELS.find((level) => level === text) ?? 'warn';
 
+/** How the hub's loggers write; for createLogger and its test. */
+export const logOptions = (part: string, level: LogLevel): LoggerOptions => ({
+  level,
+  base: { part, pid: process.pid },
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: { paths: redacted, censor: '***' },
+  formatters: { level: (label) => ({ level: label }) },
+  hooks: { streamWrite: withoutUrlPasswords },
+});
+
 /**
  * A logger of one part of the hub, to stdout as JSON lines; level from HUB_LOG_LEVEL, default warn.
- * Write `log.info({ event: 'feed.page', department, rows }, …)`.
+ * Write `log.info({ event: 'feed.page', department, rows })`.
  */
 export const createLogger = (part: string, env: NodeJS.ProcessEnv = process.env): Logger =>
-  pino({
-    level: levelOf(env['HUB_LOG_LEVEL']),
-    base: { part, pid: process.pid },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: redacted, censor: '***' },
-    formatters: { level: (label) => ({ level: label }) },
-    hooks: { streamWrite: withoutUrlPasswords },
-  });
+  pino(logOptions(part, levelOf(env['HUB_LOG_LEVEL'])));

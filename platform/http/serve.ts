@@ -57,6 +57,9 @@ export const serve = async (handler: Handler, options: ServeOptions = {}): Promi
   const server = createServer((request, response) => {
     // A keep-alive socket that went on would hold the stopping server open.
     if (stopping !== undefined) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      if (stopping !== undefined) setImmediate(() => server.closeIdleConnections());
+    });
     Promise.resolve()
       .then(() => handler(request, response))
       .catch((error: unknown) => sendError(response, error, log));

@@ -112,17 +112,19 @@ export interface EvaluateOptions {
 }
 
 const SUBJECTS_SQL = `
-insert into derived.record (id, department, record_type, key, version, status, occurred_on, published_at, label)
+insert into derived.record (id, department, record_type, key, version, status, occurred_on, published_at, label, generation)
 select distinct on (record_id) record_id, department, record_type, split_part(record_id, '/', 3), version, status,
-  occurred_on, valid_from, label
+  occurred_on, valid_from, label, 1
 from derived.event where valid_to is null order by record_id, version desc on conflict (id) do nothing;
-insert into derived.product (product_key, brand_key, org_code, product_class, brand, model)
+insert into derived.product (product_key, brand_key, org_code, product_class, brand, model, named_on, named_by,
+  named_version)
 select distinct on (product_key) product_key, brand_key, org_code, product_class, split_part(product_key, '|', 2),
-  split_part(product_key, '|', 3)
+  split_part(product_key, '|', 3), occurred_on, record_id, version
 from derived.event where product_key is not null order by product_key, brand_key nulls last
 on conflict (product_key) do nothing;
-insert into derived.enterprise (org_code, label, district, named_on)
-select distinct on (org_code) org_code, '企业' || org_code, district, occurred_on
+insert into derived.enterprise (org_code, label, district, named_on, named_by, named_version)
+select distinct on (org_code) org_code, '企业' || org_code, district, occurred_on, record_id,
+  version
 from derived.event where org_code is not null order by org_code, occurred_on desc on conflict (org_code) do nothing;`;
 
 const contextOf = (client: pg.ClientBase, asOf: string, baseline: unknown): RunContext => ({

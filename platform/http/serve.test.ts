@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { Agent, request } from 'undici';
+import { describe, expect, it } from 'vitest';
+import { HubError } from '../errors.js';
+import { createLogger } from '../log.js';
+import { serve } from './serve.js';
+
+const log = createLogger('test', { HUB_LOG_LEVEL: 'silent' });
+
+describe('serve', () => {
+  it('answers expected errors as they are and defects by a number only', async () => {
+    const served = await serve(
+      async ({ url }) => {
+        if (url === '/known') throw new HubError('DATABASE_UNAVAILABLE');
+        throw new RangeError('inner words');
+      },
+      { log },
+    );
+    const known = await request(`${served.url}/known`);
+    expect([known.statusCode, known.headers['retry-after']]).toEqual([503, '1']);
+    expect(await known.body.json()).toMatchObject({
+      error: { code: 'DATABASE_UNAVAILABLE', retryable: true },
+    });
+    const defect = await request(`${served.url}/defect`);
+    expect(defect.statusCode).toBe(500);
+    expect(await defect.body.text()).toMatch(/^(?!.*inner words).*INTERNAL/s);
+    await served.stop();
+  });
+
+  it('cuts an answer that fails half way, so that nobody takes it for whole', async () => {
+    const served = await serve(
+      async (_request, response) => {
+        response.writeHead(200);
+        response.write('half');
+        throw new RangeError('late');
+      },
+      { log },
+    );
+    await expect(request(served.url).then(({ body }) => body.text())).rejects.toThrow();
+    await served.stop();
+  });
+
+  it('lets a running request finish when it stops, and closes idle sockets', async () => {
+    const started = new AbortController();
+    let finish = (): void => undefined;
+    const served = await serve((_request, response) => {
+      finish = () => response.end('done');
+      started.abort();
+    });
+    const dispatcher = new Agent();
+    const answer = request(served.url, { dispatcher });
+    await once(started.signal, 'abort');
+    const stopped = served.stop();
+    finish();
+    expect(await (await answer).body.text()).toBe('done');
+    await stopped;
+    await expect(request(served.url, { dispatcher })).rejects.toThrow('ECONNREFUSED');
+    await dispatcher.close();
+  });
+
+  it('cuts a request that outlasts the drain', async () => {
+    const started = new AbortController();
+    const served = await serve(() => started.abort(), { drainMs: 20 });
+    const failed = expect(request(served.url)).rejects.toThrow();
+    await once(started.signal, 'abort');
+    await served.stop();
+    await failed;
+  });
+});
