@@ -19,6 +19,10 @@ export interface MigrationInput {
   readonly released: boolean;
   /** `YYYYMMDDHHMMSS_<name>` of a further migration. */
   readonly next: string;
+  /** The tree whose subgraphs are meant; tests have their own. */
+  readonly root?: string;
+  /** A server for the shadow database of a further migration; see platform/prisma. */
+  readonly url?: string;
 }
 
 /** Comments do not change tables. */
@@ -30,9 +34,8 @@ const shapeOf = (schema: string): string =>
 const SHAPE = '-- shape: ';
 const shapeLine = (schema: string): string => `${SHAPE}${shapeOf(schema)}\n`;
 
-/** Folder names of a subgraph's migrations, in the order in which they run. */
-export function migrationNames(subgraph: string): readonly string[] {
-  const folder = join(projectRoot, 'subgraphs', subgraph, 'prisma', 'migrations');
+/** Names of the migrations in a folder, in the order in which they run. */
+function migrationNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => existsSync(join(folder, entry.name, 'migration.sql')))
@@ -43,17 +46,18 @@ export function migrationNames(subgraph: string): readonly string[] {
 /** @returns the files that a subgraph's migrations folder should have and may lack; at most one migration. */
 export async function migrationFiles(input: MigrationInput): Promise<ReadonlyMap<string, string>> {
   const folder = `subgraphs/${input.subgraph}/prisma/migrations`;
+  const directory = join(input.root ?? projectRoot, folder);
   const files = new Map([[`${folder}/migration_lock.toml`, LOCK]]);
-  const names = migrationNames(input.subgraph);
+  const names = migrationNames(directory);
   const last = names.at(-1);
-  const text =
-    last === undefined ? '' : readFileSync(join(projectRoot, folder, last, 'migration.sql'), 'utf8');
+  const text = last === undefined ? '' : readFileSync(join(directory, last, 'migration.sql'), 'utf8');
   // A migration that a person wrote has no shape line: it stays as it is.
   const first = last === undefined || (!input.released && names.length === 1 && text.startsWith(SHAPE));
   if (!first && text.startsWith(shapeLine(input.schema))) return files;
   const sql = await diffMigration({
     toSchema: input.schema,
-    ...(first ? {} : { fromMigrationsDir: join(projectRoot, folder) }),
+    ...(first ? {} : { fromMigrationsDir: directory }),
+    ...(input.url === undefined ? {} : { url: input.url }),
   });
   if (sql.trim() === '') return files;
   const name = first ? (last ?? FIRST_MIGRATION) : input.next;
