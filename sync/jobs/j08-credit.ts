@@ -1,0 +1,45 @@
+import { credit } from '../../domain/credit/credit.js';
+import type { Credit } from '../../domain/credit/credit-file.js';
+import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../domain/credit/credit-weights.js';
+import { CREDIT_KINDS, readCreditFiles } from '../../subgraphs/risk/store/credit-files.js';
+import { creditDue, creditFinding, readListed } from './credit/credit-findings.js';
+import { writeClean, writeScored } from './credit/credit-table.js';
+import type { Evaluation, FindingDraft, JobDefinition, RunContext } from './job.js';
+
+/** Written by a run; the store reads no clock of its own. */
+const midnight = (day: string): string => `${day}T00:00:00+08:00`;
+
+async function evaluate({ client, asOf, today, config }: RunContext): Promise<Evaluation> {
+  const weights = await config('credit', creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS);
+  const files = await readCreditFiles(client, 'touched', asOf, today);
+  const listed = await readListed(client, asOf, today);
+  const scored = new Map<string, Credit>();
+  const findings: FindingDraft[] = [];
+  const due: { key: string; at: string }[] = [];
+  for (const [code, file] of files) {
+    const result = credit(file, today, weights);
+    scored.set(code, result);
+    const finding = creditFinding(code, result, listed.get(code), today);
+    if (finding !== null) findings.push(finding);
+    const day = creditDue(file, result, listed.get(code), today);
+    if (day !== null) due.push({ key: code, at: midnight(day) });
+  }
+  await writeScored(client, scored, asOf, today);
+  const clean = await writeClean(client, [...scored.keys()], weights, asOf, today);
+  due.push(...clean.map(({ key, day }) => ({ key, at: midnight(day) })));
+  return { findings, due };
+}
+
+/** J8 信用重算与黑名单到期提醒 (DOMAIN 6.5), per enterprise. */
+export const creditJob: JobDefinition = {
+  id: 'j08-credit',
+  title: '信用重算与黑名单到期提醒',
+  cron: '30 2 * * *',
+  subject: 'enterprise',
+  effect: 'credit',
+  owner: 'quality-supervision',
+  mode: 'keys',
+  kinds: CREDIT_KINDS,
+  evaluate,
+  allKeys: 'select org_code as key from derived.enterprise',
+};
