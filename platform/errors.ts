@@ -237,6 +237,13 @@ const CATALOGUE = {
     message: (p) => `交换源游标已失效:${p['reason']};请从头读取(after 留空)。`,
   },
 
+  // Joins and risk
+  JOIN_INVALID: {
+    status: 500,
+    retryable: false,
+    message: (p) => `比对 ${p['file']} 无法使用:${p['reason']}。请修正 sync/joins 下的该文件。`,
+  },
+
   // Command line
   DURATION_UNREADABLE: {
     status: 400,
