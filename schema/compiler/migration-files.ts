@@ -6,7 +6,7 @@ import { diffMigration } from '../../platform/prisma/prisma.js';
 import { projectRoot } from '../../platform/root.js';
 
 export const FIRST_MIGRATION = '00000000000000_init';
-const LOCK = '# Written by the generator, as Prisma does.\nprovider = "postgresql"\n';
+const LOCK = 'provider = "postgresql"\n';
 
 export interface MigrationInput {
   /** Folder name of the subgraph. */

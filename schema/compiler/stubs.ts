@@ -73,8 +73,9 @@ export function publishOwnSubgraph(
 ): string {
   const file = `subgraphs/${name}/schema.graphql`;
   const own = parseDefinition(source, file).definitions.map(describeArguments);
-  const records = mentions(own, 'QualityRecord') ? departments.flatMap((d) => d.records) : [];
-  const stubs = records.length === 0 ? [] : parse(REFERENCE + records.map(stub).join('')).definitions;
+  const stubs = mentions(own, 'QualityRecord')
+    ? parse(REFERENCE + departments.flatMap((d) => d.records.map(stub)).join('')).definitions
+    : [];
   const definitions = [...own, ...stubs];
   return finishSdl(
     [...definitions, ...reachableShared(shared, definitions)],

@@ -1,0 +1,2096 @@
+// Generated from schema/risk.graphql by `npm run generate`; change subgraphs/risk/schema.graphql instead.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日历日,YYYY-MM-DD(ISO 8601),不带时区 */
+  Date: { input: string; output: string; }
+  /** 时刻,ISO 8601 带时区;库内以 UTC 存储 */
+  DateTime: { input: string; output: string; }
+  /** 53 位整数(-2^53+1 … 2^53-1) */
+  Long: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 研判结论 */
+export type AssessmentDecision =
+  /** 确认 */
+  | 'CONFIRMED'
+  /** 排除 */
+  | 'DISMISSED';
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type Batch = {
+  /** 批号(规范化后) */
+  batchNo: Scalars['ID']['output'];
+  /** 产品 */
+  product?: Maybe<Product>;
+  /** 产品标识 */
+  productKey: Scalars['ID']['output'];
+  /** 覆盖本批次的召回候选与线索:证据或建议范围中有本批次 */
+  recallCandidates?: Maybe<RecallCandidateConnection>;
+  /** 涉及本批次的记录 */
+  records?: Maybe<RecordReferenceConnection>;
+};
+
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type BatchRecallCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type BatchRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 批次的一页 */
+export type BatchConnection = {
+  /** 条目与游标 */
+  edges: Array<BatchEdge>;
+  /** 条目 */
+  nodes: Array<Batch>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 批次条目 */
+export type BatchEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: Batch;
+};
+
+/** 黑名单的一页 */
+export type BlacklistConnection = {
+  /** 条目与游标 */
+  edges: Array<BlacklistEdge>;
+  /** 条目 */
+  nodes: Array<BlacklistEntry>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 黑名单条目 */
+export type BlacklistEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: BlacklistEntry;
+};
+
+/** 严重违法失信名单的一条记录 */
+export type BlacklistEntry = {
+  /** 列入依据:处罚等记录的标识 */
+  basis: Array<RecordReference>;
+  /** 作出决定的人 */
+  decidedBy: Scalars['String']['output'];
+  /** 移出或撤销的事由 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 移出或撤销的日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 期满日期(不含) */
+  expiresOn: Scalars['Date']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 列入时的企业名称 */
+  label: Scalars['String']['output'];
+  /** 列入日期 */
+  listedOn: Scalars['Date']['output'];
+  /** 组织机构代码 */
+  orgCode: Scalars['ID']['output'];
+  /** 列入事由 */
+  reason: Scalars['String']['output'];
+  /** 所依规则 */
+  regime: Scalars['String']['output'];
+  /** 可申请提前移出的日期;所依规则不许提前移出时为空 */
+  removableFrom?: Maybe<Scalars['Date']['output']>;
+  /** 状态 */
+  state: BlacklistState;
+  /** 依据撤销后须停止公示的期限(3 个工作日) */
+  stopDisplayBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 黑名单筛选 */
+export type BlacklistFilter = {
+  /** 代码 */
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 在此日期之前(含)期满 */
+  expiresBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态;缺省在列 */
+  state?: InputMaybe<Array<BlacklistState>>;
+};
+
+/** 黑名单记录的状态 */
+export type BlacklistState =
+  /** 到期移出 */
+  | 'EXPIRED'
+  /** 在列 */
+  | 'LISTED'
+  /** 提前移出 */
+  | 'REMOVED'
+  /** 撤销:列入依据已撤销 */
+  | 'WITHDRAWN';
+
+/** 质量信用:百分制,逐项可解释,可按任一日期重算 */
+export type Credit = {
+  /** 评价日期 */
+  asOf: Scalars['Date']['output'];
+  /** 数据源不可达或过期的部门;不为空时结论可能不全 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 等级 */
+  grade: CreditGrade;
+  /** 计分项,影响最大者在前 */
+  items: Array<CreditItem>;
+  /** 没有新记录时,等级或类别下一次自行变化的日期 */
+  nextTransition?: Maybe<Scalars['Date']['output']>;
+  /** 组织机构代码 */
+  orgCode: Scalars['ID']['output'];
+  /** 得分;暂不评级时也给出,仅供参考 */
+  score: Scalars['Float']['output'];
+  /** 监管类别;暂不评级为空 */
+  supervisionClass?: Maybe<SupervisionClass>;
+  /** 权重的生效日期;空表示缺省权重 */
+  weightsEffectiveFrom?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 信用的一页 */
+export type CreditConnection = {
+  /** 数据截至时刻:各部门中最早的一个;空表示尚未读到任何部门的数据 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 不可达或过期的部门;不为空时列表可能不全,不等于没有风险 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 条目与游标 */
+  edges: Array<CreditEdge>;
+  /** 条目 */
+  nodes: Array<Credit>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 信用条目 */
+export type CreditEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: Credit;
+};
+
+/** 信用筛选 */
+export type CreditFilter = {
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 等级 */
+  grade?: InputMaybe<Array<CreditGrade>>;
+  /** 监管类别 */
+  supervisionClass?: InputMaybe<Array<SupervisionClass>>;
+  /** 在此日期之前(含)等级将自行变化 */
+  transitionBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 信用等级(四等六级) */
+export type CreditGrade =
+  /** ≥80 */
+  | 'A'
+  /** ≥90 */
+  | 'AA'
+  /** ≥95 */
+  | 'AAA'
+  /** ≥65 */
+  | 'B'
+  /** ≥50 */
+  | 'C'
+  /** <50,或在黑名单内 */
+  | 'D'
+  /** 暂不评级:24 个月内没有检验 */
+  | 'UNRATED';
+
+/** 信用的一个计分项 */
+export type CreditItem = {
+  /** 距评价日的天数 */
+  ageDays: Scalars['Int']['output'];
+  /** 基础分 */
+  base: Scalars['Float']['output'];
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 未计入:争议中、已过期或未生效 */
+  excluded: Scalars['Boolean']['output'];
+  /** 系数:衰减 × 重复 × 逾期 */
+  factor: Scalars['Float']['output'];
+  /** 摘要 */
+  label: Scalars['String']['output'];
+  /** 业务发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 对得分的影响:负为扣分,正为加分 */
+  points: Scalars['Float']['output'];
+  /** 如何计分 */
+  reason: Scalars['String']['output'];
+  /** 部门中的记录本身 */
+  record?: Maybe<QualityRecord>;
+  /** 所依据的记录标识 */
+  recordId: Scalars['ID']['output'];
+  /** 不良记录的轻重;良好记录为空 */
+  severity?: Maybe<CreditSeverity>;
+};
+
+/** 信用记录的轻重 */
+export type CreditSeverity =
+  /** 较重 */
+  | 'HEAVY'
+  /** 轻微 */
+  | 'MINOR'
+  /** 一般 */
+  | 'ORDINARY'
+  /** 严重 */
+  | 'SERIOUS';
+
+/** 一个部门的证据 */
+export type DepartmentEvidence = {
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 证据,最有力者在前 */
+  evidence: Array<Evidence>;
+};
+
+/** 行政区划(GB/T 2260) */
+export type District = {
+  /** 六位代码 */
+  code: Scalars['ID']['output'];
+  /** 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type Enterprise = {
+  /** 当前在列的黑名单记录;没有则为空 */
+  blacklistEntry?: Maybe<BlacklistEntry>;
+  /** 质量信用:按所给日期重算,缺省为今天;没有任何记录的企业为暂不评级 */
+  credit?: Maybe<Credit>;
+  /** 以该企业为对象、或涉及该企业的比对结果 */
+  findings?: Maybe<FindingConnection>;
+  /** 最近所知的名称;登记部门不可达时仍可显示 */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 组织机构代码,九位 */
+  orgCode: Scalars['ID']['output'];
+  /** 该企业的产品 */
+  products?: Maybe<ProductConnection>;
+  /** 该企业产品的召回候选与线索 */
+  recallCandidates?: Maybe<RecallCandidateConnection>;
+  /** 涉及该企业的预警 */
+  warnings?: Maybe<WarningConnection>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseCreditArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseRecallCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecallCandidateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecallCandidateOrder>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WarningFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 企业的一页 */
+export type EnterpriseConnection = {
+  /** 条目与游标 */
+  edges: Array<EnterpriseEdge>;
+  /** 条目 */
+  nodes: Array<Enterprise>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 企业条目 */
+export type EnterpriseEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: Enterprise;
+};
+
+/** 企业筛选 */
+export type EnterpriseFilter = {
+  /** 代码(统一社会信用代码、组织机构代码或注册号),至多 200 个 */
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 信用等级 */
+  grade?: InputMaybe<Array<CreditGrade>>;
+  /** 有成立的比对结果 */
+  hasOpenFindings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 作为证据的记录 */
+export type Evidence = {
+  /** 批号 */
+  batchNo?: Maybe<Scalars['String']['output']>;
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 记录标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+  /** 一行摘要(最近所知) */
+  label: Scalars['String']['output'];
+  /** 业务发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 对得分的贡献;不计分的证据为空 */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** 部门中的记录本身 */
+  record?: Maybe<QualityRecord>;
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 证据类型 */
+  type?: Maybe<EvidenceType>;
+  /** 所依据的版本 */
+  version: Scalars['Long']['output'];
+};
+
+/** 证据类型,决定召回得分的权重 */
+export type EvidenceType =
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 有人身伤害的投诉 */
+  | 'COMPLAINT_INJURY'
+  /** A 类(安全)项目不合格 */
+  | 'FAILING_A'
+  /** B 类(使用性能)项目不合格 */
+  | 'FAILING_B'
+  /** 火灾,起火物为该产品 */
+  | 'FIRE'
+  /** 国外通报或召回 */
+  | 'FOREIGN_NOTICE'
+  /** 进口检出(退运、销毁等) */
+  | 'IMPORT_DETENTION'
+  /** 人身伤害或事故 */
+  | 'INJURY'
+  /** 仅标签不合格 */
+  | 'LABEL';
+
+/** 比对结果:一个比对对一个对象的结论 */
+export type Finding = {
+  /** 结论所依据的时刻 */
+  asOf: Scalars['DateTime']['output'];
+  /** 人工研判 */
+  assessment?: Maybe<FindingAssessment>;
+  /** 所用基准的编号 */
+  baselineId?: Maybe<Scalars['ID']['output']>;
+  /** 最近一次变化 */
+  changedAt: Scalars['DateTime']['output'];
+  /** 计算时不可达或过期的部门;不为空时结论可能不全 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 行政区划 */
+  district?: Maybe<District>;
+  /** 效果 */
+  effect: FindingEffect;
+  /** 涉及的企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 证据,最有力者在前 */
+  evidence: Array<RecordReference>;
+  /** 不再成立的时刻 */
+  goneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 变化的历史,最近者在前 */
+  history: Array<FindingChange>;
+  /** 标识:比对/对象 */
+  id: Scalars['ID']['output'];
+  /** 比对编号 */
+  join: Scalars['String']['output'];
+  /** 涉及的产品 */
+  product?: Maybe<Product>;
+  /** 产品类别代码 */
+  productClass?: Maybe<Scalars['String']['output']>;
+  /** 首次成立 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** 得分 */
+  score: Scalars['Float']['output'];
+  /** 严重程度,1 最低,4 最高 */
+  severity: Scalars['Int']['output'];
+  /** 状态 */
+  state: FindingState;
+  /** 对象的标识 */
+  subjectKey: Scalars['ID']['output'];
+  /** 对象的种类 */
+  subjectKind: SubjectKind;
+  /** 结论,一句话 */
+  summary: Scalars['String']['output'];
+};
+
+
+/** 比对结果:一个比对对一个对象的结论 */
+export type FindingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 对比对结果的人工研判 */
+export type FindingAssessment = {
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 研判人 */
+  by: Scalars['String']['output'];
+  /** 结论 */
+  decision: AssessmentDecision;
+  /** 说明 */
+  note: Scalars['String']['output'];
+  /** 研判之后结果又有变化,应重新研判 */
+  outdated: Scalars['Boolean']['output'];
+};
+
+/** 比对结果的一次变化 */
+export type FindingChange = {
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 变化 */
+  change: FindingChangeKind;
+  /** 当时的证据(记录标识) */
+  evidence: Array<Scalars['ID']['output']>;
+  /** 所在的运行 */
+  runId?: Maybe<Scalars['ID']['output']>;
+  /** 当时的得分 */
+  score: Scalars['Float']['output'];
+  /** 当时的严重程度 */
+  severity: Scalars['Int']['output'];
+};
+
+/** 比对结果的变化 */
+export type FindingChangeKind =
+  /** 有变化 */
+  | 'CHANGED'
+  /** 不再成立 */
+  | 'GONE'
+  /** 新出现 */
+  | 'NEW';
+
+/** 比对结果的一页 */
+export type FindingConnection = {
+  /** 数据截至时刻:各部门中最早的一个;空表示尚未读到任何部门的数据 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 不可达或过期的部门;不为空时列表可能不全,不等于没有风险 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 条目与游标 */
+  edges: Array<FindingEdge>;
+  /** 条目 */
+  nodes: Array<Finding>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 比对结果条目 */
+export type FindingEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: Finding;
+};
+
+/** 比对结果的效果 */
+export type FindingEffect =
+  /** 信用 */
+  | 'CREDIT'
+  /** 强制退出候选 */
+  | 'EXIT_CANDIDATE'
+  /** 抄告、提示 */
+  | 'NOTICE'
+  /** 召回候选 */
+  | 'RECALL_CANDIDATE'
+  /** 预警 */
+  | 'WARNING';
+
+/** 比对结果筛选 */
+export type FindingFilter = {
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 效果 */
+  effect?: InputMaybe<Array<FindingEffect>>;
+  /** 比对编号 */
+  join?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 严重程度至少 */
+  minSeverity?: InputMaybe<Scalars['Int']['input']>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 状态;缺省成立 */
+  state?: InputMaybe<Array<FindingState>>;
+  /** 对象的标识 */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 比对结果的状态 */
+export type FindingState =
+  /** 不再成立 */
+  | 'GONE'
+  /** 成立 */
+  | 'OPEN';
+
+/** 比对任务的一次运行 */
+export type JobRun = {
+  /** 截至时刻 */
+  asOf: Scalars['DateTime']['output'];
+  /** 尝试次数 */
+  attempts: Scalars['Int']['output'];
+  /** 不可达或过期的部门 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 试运行:不改动结果 */
+  dryRun: Scalars['Boolean']['output'];
+  /** 结束 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 错误 */
+  error?: Maybe<Scalars['String']['output']>;
+  /** 成立的结果数 */
+  found?: Maybe<Scalars['Int']['output']>;
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 比对编号 */
+  job: Scalars['String']['output'];
+  /** 已处理 */
+  progressDone?: Maybe<Scalars['Int']['output']>;
+  /** 总数 */
+  progressTotal?: Maybe<Scalars['Int']['output']>;
+  /** 开始 */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 */
+  state: RunState;
+  /** 起因 */
+  trigger: RunTrigger;
+  /** 窗口:同一任务同一窗口只运行一次 */
+  window: Scalars['String']['output'];
+};
+
+/** 运行的一页 */
+export type JobRunConnection = {
+  /** 条目与游标 */
+  edges: Array<JobRunEdge>;
+  /** 条目 */
+  nodes: Array<JobRun>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 运行条目 */
+export type JobRunEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: JobRun;
+};
+
+/** 定时比对的定义 */
+export type JoinDefinition = {
+  /** 定时(cron,Asia/Shanghai) */
+  cron: Scalars['String']['output'];
+  /** 效果 */
+  effect: FindingEffect;
+  /** 计算方式:keys 只算有变化的对象,full 每次全算 */
+  evaluate: Scalars['String']['output'];
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 最近一次运行 */
+  lastRun?: Maybe<JobRun>;
+  /** 成立的结果数 */
+  open: Scalars['Int']['output'];
+  /** 负责部门或小组 */
+  owner: Scalars['String']['output'];
+  /** 对象的种类 */
+  subjectKind: SubjectKind;
+  /** 名称 */
+  title: Scalars['String']['output'];
+};
+
+/** 列入黑名单 */
+export type ListOnBlacklistInput = {
+  /** 依据:处罚等记录的标识,至少一个 */
+  basis: Array<Scalars['ID']['input']>;
+  /** 统一社会信用代码、组织机构代码或注册号 */
+  code: Scalars['ID']['input'];
+  /** 列入日期,缺省今天 */
+  listedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 事由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 变更 */
+export type Mutation = {
+  /** 研判比对结果:确认或排除 */
+  assessFinding?: Maybe<Finding>;
+  /** 取消等待中或运行中的运行 */
+  cancelRun?: Maybe<JobRun>;
+  /** 列入黑名单;须有较重以上处罚作为依据 */
+  listOnBlacklist?: Maybe<BlacklistEntry>;
+  /** 提前移出黑名单;满足所依规则的期限后方可 */
+  removeFromBlacklist?: Maybe<BlacklistEntry>;
+  /** 立即运行一个比对;由调度程序取走执行 */
+  runJob?: Maybe<JobRun>;
+  /** 撤销列入决定:列入依据已撤销 */
+  withdrawBlacklisting?: Maybe<BlacklistEntry>;
+};
+
+
+/** 变更 */
+export type MutationAssessFindingArgs = {
+  decision: AssessmentDecision;
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+
+/** 变更 */
+export type MutationCancelRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationListOnBlacklistArgs = {
+  input: ListOnBlacklistInput;
+};
+
+
+/** 变更 */
+export type MutationRemoveFromBlacklistArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** 变更 */
+export type MutationRunJobArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  job: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationWithdrawBlacklistingArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** 分页信息(Relay 连接规范) */
+export type PageInfo = {
+  /** 本页末条的游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 之后是否还有 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 之前是否还有 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首条的游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 产品:GTIN,或企业+品牌+型号 */
+export type Product = {
+  /** 记录中出现过的批次 */
+  batches?: Maybe<BatchConnection>;
+  /** 品牌 */
+  brand?: Maybe<Scalars['String']['output']>;
+  /** 商品条码,14 位 */
+  gtin?: Maybe<Scalars['String']['output']>;
+  /** 型号 */
+  model?: Maybe<Scalars['String']['output']>;
+  /** 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 生产企业(进口产品为进口商) */
+  producer?: Maybe<Enterprise>;
+  /** 产品类别代码(枢纽类别) */
+  productClass?: Maybe<Scalars['String']['output']>;
+  /** 产品标识:gtin:<14 位>,或 组织机构代码|品牌|型号(规范化后) */
+  productKey: Scalars['ID']['output'];
+  /** 本产品的召回候选与线索 */
+  recallCandidates?: Maybe<RecallCandidateConnection>;
+};
+
+
+/** 产品:GTIN,或企业+品牌+型号 */
+export type ProductBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产品:GTIN,或企业+品牌+型号 */
+export type ProductRecallCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecallCandidateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 产品的一页 */
+export type ProductConnection = {
+  /** 条目与游标 */
+  edges: Array<ProductEdge>;
+  /** 条目 */
+  nodes: Array<Product>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 产品条目 */
+export type ProductEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: Product;
+};
+
+/** 各部门记录的共同部分;本子图只持有标识,其余字段由所属部门给出 */
+export type QualityRecord = {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 根查询 */
+export type Query = {
+  /** 按产品标识和批号查批次 */
+  batch?: Maybe<Batch>;
+  /** 黑名单,期满日期近者在前 */
+  blacklist?: Maybe<BlacklistConnection>;
+  /** 一家企业的质量信用,按所给日期重算 */
+  credit?: Maybe<Credit>;
+  /** 质量信用列表(最近一次计算),得分低者在前 */
+  credits?: Maybe<CreditConnection>;
+  /** 按统一社会信用代码、组织机构代码或工商注册号查企业;代码格式或校验位不对时报错 */
+  enterprise?: Maybe<Enterprise>;
+  /** 企业列表,按组织机构代码排序 */
+  enterprises?: Maybe<EnterpriseConnection>;
+  /** 一个比对结果 */
+  finding?: Maybe<Finding>;
+  /** 比对结果,严重者在前 */
+  findings?: Maybe<FindingConnection>;
+  /** 定时比对的定义 */
+  joins?: Maybe<Array<JoinDefinition>>;
+  /** 按产品标识或商品条码查产品,二者给其一 */
+  product?: Maybe<Product>;
+  /** 召回候选与线索 */
+  recallCandidates?: Maybe<RecallCandidateConnection>;
+  /** 按全局标识查任一部门的记录 */
+  record?: Maybe<QualityRecord>;
+  /** 运行历史,最近者在前 */
+  runs?: Maybe<JobRunConnection>;
+  /** 预警,级别高者在前 */
+  warnings?: Maybe<WarningConnection>;
+};
+
+
+/** 根查询 */
+export type QueryBatchArgs = {
+  batchNo: Scalars['String']['input'];
+  productKey: Scalars['ID']['input'];
+};
+
+
+/** 根查询 */
+export type QueryBlacklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlacklistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryCreditArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+};
+
+
+/** 根查询 */
+export type QueryCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryEnterpriseArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** 根查询 */
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 根查询 */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryProductArgs = {
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryRecallCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecallCandidateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecallCandidateOrder>;
+};
+
+
+/** 根查询 */
+export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 根查询 */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  job?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WarningFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 召回候选或线索:一个产品 */
+export type RecallCandidate = {
+  /** 建议的下一步 */
+  act: SuggestedAct;
+  /** 结论所依据的时刻 */
+  asOf: Scalars['DateTime']['output'];
+  /** 人工研判 */
+  assessment?: Maybe<FindingAssessment>;
+  /** 最近一次变化 */
+  changedAt: Scalars['DateTime']['output'];
+  /** 已被在办召回覆盖、因而未计入的证据数 */
+  coveredByRecall: Scalars['Int']['output'];
+  /** 计算时不可达或过期的部门;不为空时结论可能不全 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 提供证据的部门 */
+  departments: Array<Scalars['String']['output']>;
+  /** 证据最多的行政区划 */
+  district?: Maybe<District>;
+  /** 生产企业(进口产品为进口商) */
+  enterprise?: Maybe<Enterprise>;
+  /** 证据,最有力者在前 */
+  evidence: Array<Evidence>;
+  /** 按部门列出的证据 */
+  evidenceByDepartment: Array<DepartmentEvidence>;
+  /** 标识:比对/产品标识 */
+  id: Scalars['ID']['output'];
+  /** 优先级 */
+  priority: RecallPriority;
+  /** 产品 */
+  product?: Maybe<Product>;
+  /** 产品类别代码 */
+  productClass?: Maybe<Scalars['String']['output']>;
+  /** 产品标识 */
+  productKey: Scalars['ID']['output'];
+  /** 首次列入 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** 成立的规则 */
+  rules: Array<RecallRule>;
+  /** 建议的召回范围 */
+  scope: RecallScope;
+  /** 得分 */
+  score: Scalars['Float']['output'];
+  /** 得分的组成 */
+  scoreParts: Array<RecallScorePart>;
+  /** 哪些权重变动会改变结论;为空表示结论稳定 */
+  sensitivity: Array<RecallSensitivity>;
+  /** 严重程度,1 最低,4 最高 */
+  severity: Scalars['Int']['output'];
+  /** 统计佐证 */
+  statistics?: Maybe<StatisticalSupport>;
+  /** 状态 */
+  status: RecallStatus;
+  /** 结论,一句话 */
+  summary: Scalars['String']['output'];
+};
+
+/** 召回候选的一页 */
+export type RecallCandidateConnection = {
+  /** 数据截至时刻:各部门中最早的一个;空表示尚未读到任何部门的数据 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 不可达或过期的部门;不为空时列表可能不全,不等于没有风险 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 条目与游标 */
+  edges: Array<RecallCandidateEdge>;
+  /** 条目 */
+  nodes: Array<RecallCandidate>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 召回候选条目 */
+export type RecallCandidateEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: RecallCandidate;
+};
+
+/** 召回候选筛选 */
+export type RecallCandidateFilter = {
+  /** 有该部门的证据 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 证据所在的行政区划 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 得分至少 */
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  /** 组织机构代码 */
+  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 优先级 */
+  priority?: InputMaybe<Array<RecallPriority>>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 状态;缺省为候选与线索 */
+  status?: InputMaybe<Array<RecallStatus>>;
+};
+
+/** 召回候选的排序 */
+export type RecallCandidateOrder =
+  /** 严重程度和得分高者在前 */
+  | 'PRIORITY'
+  /** 新列入者在前 */
+  | 'RAISED_DESC'
+  /** 得分高者在前 */
+  | 'SCORE_DESC';
+
+/** 优先级 */
+export type RecallPriority =
+  /** 高:R1–R5 中至少一项成立 */
+  | 'HIGH'
+  /** 普通:按得分列入 */
+  | 'NORMAL';
+
+/** 成立的规则及其依据 */
+export type RecallRule = {
+  /** 规则 */
+  id: RecallRuleId;
+  /** 为何成立 */
+  reason: Scalars['String']['output'];
+  /** 所依据的记录标识 */
+  recordIds: Array<Scalars['ID']['output']>;
+};
+
+/** 单项即可列为候选的规则 */
+export type RecallRuleId =
+  /** 出现死亡或最严重等级伤害,且产品已认定 */
+  | 'R1'
+  /** 同一型号的同一安全项目,在两家以上独立机构或两个以上批次中不合格 */
+  | 'R2'
+  /** 同一企业同一型号在国外被召回或通报 */
+  | 'R3'
+  /** 因安全原因被口岸检出,且同一进口商同一品牌在本市销售 */
+  | 'R4'
+  /** 消防部门两次以上认定该产品为起火物 */
+  | 'R5';
+
+/** 建议的召回范围 */
+export type RecallScope = {
+  /** 覆盖全部批次:证据中没有可认定的批号 */
+  allBatches: Scalars['Boolean']['output'];
+  /** 批次 */
+  batches: Array<RecallScopeBatch>;
+};
+
+/** 建议范围中的一个批次 */
+export type RecallScopeBatch = {
+  /** 批号 */
+  batchNo: Scalars['String']['output'];
+  /** 指向该批次的证据数 */
+  evidence: Scalars['Int']['output'];
+  /** 流通追溯中持有过该批次的主体数 */
+  holders: Scalars['Int']['output'];
+};
+
+/** 得分的一部分:一类证据 */
+export type RecallScorePart = {
+  /** 计入的记录数(投诉至多计 5 件) */
+  counted: Scalars['Int']['output'];
+  /** 得分 */
+  points: Scalars['Float']['output'];
+  /** 证据类型 */
+  type: EvidenceType;
+  /** 权重 */
+  weight: Scalars['Float']['output'];
+};
+
+/** 权重变动时结论是否改变 */
+export type RecallSensitivity = {
+  /** 变动倍数 */
+  factor: Scalars['Float']['output'];
+  /** 变动后的得分 */
+  score: Scalars['Float']['output'];
+  /** 变动后的状态;空:不再列入 */
+  status?: Maybe<RecallStatus>;
+  /** 变动的权重 */
+  type: EvidenceType;
+};
+
+/** 召回候选的状态 */
+export type RecallStatus =
+  /** 候选:单项规则成立,或得分达到候选标准 */
+  | 'CANDIDATE'
+  /** 线索:得分达到线索标准,尚不足以列为候选 */
+  | 'LEAD';
+
+/** 指向部门记录的引用:部门不可达时,标识、版本和摘要仍可显示 */
+export type RecordReference = {
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 记录标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+  /** 一行摘要(最近所知) */
+  label: Scalars['String']['output'];
+  /** 业务发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 部门中的记录本身 */
+  record?: Maybe<QualityRecord>;
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 所依据的版本 */
+  version: Scalars['Long']['output'];
+};
+
+/** 记录引用的一页 */
+export type RecordReferenceConnection = {
+  /** 条目与游标 */
+  edges: Array<RecordReferenceEdge>;
+  /** 条目 */
+  nodes: Array<RecordReference>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 记录引用条目 */
+export type RecordReferenceEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: RecordReference;
+};
+
+/** 运行的状态 */
+export type RunState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 失败 */
+  | 'FAILED'
+  /** 完成 */
+  | 'OK'
+  /** 降级:有部门不可达,结论可能不全 */
+  | 'PARTIAL'
+  /** 等待 */
+  | 'PENDING'
+  /** 运行中 */
+  | 'RUNNING';
+
+/** 运行的起因 */
+export type RunTrigger =
+  /** 补跑 */
+  | 'CATCH_UP'
+  /** 人工 */
+  | 'MANUAL'
+  /** 定时 */
+  | 'SCHEDULED';
+
+/** 统计佐证:与产品类别的基准相比(精确泊松检验);不作为门槛 */
+export type StatisticalSupport = {
+  /** 基准编号 */
+  baselineId?: Maybe<Scalars['ID']['output']>;
+  /** 同类产品的平均数(基准,随全量运行冻结) */
+  expected: Scalars['Float']['output'];
+  /** 窗口内不利记录数 */
+  observed: Scalars['Int']['output'];
+  /** P(X ≥ observed) */
+  pValue: Scalars['Float']['output'];
+  /** 在全量运行的错误发现率之内显著 */
+  significant: Scalars['Boolean']['output'];
+};
+
+/** 比对对象的种类 */
+export type SubjectKind =
+  /** 批次 */
+  | 'BATCH'
+  /** 品牌 */
+  | 'BRAND'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 产品 */
+  | 'PRODUCT'
+  /** 类别×区×周 */
+  | 'SERIES';
+
+/** 建议的下一步 */
+export type SuggestedAct =
+  /** 约谈企业 */
+  | 'INTERVIEW'
+  /** 缺陷调查 */
+  | 'INVESTIGATE'
+  /** 抽样检验 */
+  | 'SAMPLE';
+
+/** 监管类别(工业企业产品质量分类监管) */
+export type SupervisionClass =
+  /** 责任监管 */
+  | 'A'
+  /** 信用监管 */
+  | 'AA'
+  /** 常态监管 */
+  | 'B'
+  /** 加严监管 */
+  | 'C';
+
+/** 预警:由比对结果和召回候选得出,待研判 */
+export type Warning = {
+  /** 结论所依据的时刻 */
+  asOf: Scalars['DateTime']['output'];
+  /** 级别 */
+  colour: WarningColour;
+  /** 计算时不可达或过期的部门;不为空时结论可能不全 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 行政区划 */
+  district?: Maybe<District>;
+  /** 涉及的企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 所依据的比对结果 */
+  finding: Finding;
+  /** 标识:比对/对象 */
+  id: Scalars['ID']['output'];
+  /** 涉及的产品 */
+  product?: Maybe<Product>;
+  /** 产品类别代码 */
+  productClass?: Maybe<Scalars['String']['output']>;
+  /** 首次出现 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** 级别的依据 */
+  reason: WarningReason;
+  /** 结论,一句话 */
+  summary: Scalars['String']['output'];
+};
+
+/** 预警级别(突发事件应对法),红为最高 */
+export type WarningColour =
+  /** 四级 */
+  | 'BLUE'
+  /** 二级 */
+  | 'ORANGE'
+  /** 一级 */
+  | 'RED'
+  /** 三级 */
+  | 'YELLOW';
+
+/** 预警的一页 */
+export type WarningConnection = {
+  /** 数据截至时刻:各部门中最早的一个;空表示尚未读到任何部门的数据 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 不可达或过期的部门;不为空时列表可能不全,不等于没有风险 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 条目与游标 */
+  edges: Array<WarningEdge>;
+  /** 条目 */
+  nodes: Array<Warning>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 预警条目 */
+export type WarningEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: Warning;
+};
+
+/** 预警筛选 */
+export type WarningFilter = {
+  /** 级别 */
+  colour?: InputMaybe<Array<WarningColour>>;
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 比对编号 */
+  join?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** 级别的依据 */
+export type WarningReason = {
+  /** 基础级别:由严重程度得出 */
+  base: WarningColour;
+  /** 涉及的销售渠道数 */
+  channels: Scalars['Int']['output'];
+  /** 涉及的区数 */
+  districts: Scalars['Int']['output'];
+  /** 单一来源、未经证实,下调一级(不低于蓝) */
+  loweredByConfidence: Scalars['Boolean']['output'];
+  /** 在网上销售 */
+  online: Scalars['Boolean']['output'];
+  /** 因扩散上调一级 */
+  raisedBySpread: Scalars['Boolean']['output'];
+  /** 说明 */
+  text: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Batch: Batch;
+  BlacklistEntry: BlacklistEntry;
+  Enterprise: Enterprise;
+  Finding: Finding;
+  Product: Product;
+  RecallCandidate: RecallCandidate;
+  Warning: Warning;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Batch:
+    ( { __typename: 'Batch' }
+    & GraphQLRecursivePick<FederationTypes['Batch'], {"productKey":true,"batchNo":true}> );
+  BlacklistEntry:
+    ( { __typename: 'BlacklistEntry' }
+    & GraphQLRecursivePick<FederationTypes['BlacklistEntry'], {"id":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"orgCode":true}> );
+  Finding:
+    ( { __typename: 'Finding' }
+    & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"productKey":true}> );
+  RecallCandidate:
+    ( { __typename: 'RecallCandidate' }
+    & GraphQLRecursivePick<FederationTypes['RecallCandidate'], {"id":true}> );
+  Warning:
+    ( { __typename: 'Warning' }
+    & GraphQLRecursivePick<FederationTypes['Warning'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  QualityRecord: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
+  Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  BatchConnection: ResolverTypeWrapper<Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BatchEdge']>, nodes: Array<ResolversTypes['Batch']> }>>;
+  BatchEdge: ResolverTypeWrapper<Partial<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>>;
+  BlacklistConnection: ResolverTypeWrapper<Partial<Omit<BlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlacklistEdge']>, nodes: Array<ResolversTypes['BlacklistEntry']> }>>;
+  BlacklistEdge: ResolverTypeWrapper<Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>>;
+  BlacklistEntry: ResolverTypeWrapper<Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversTypes['RecordReference']>, enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
+  BlacklistFilter: ResolverTypeWrapper<Partial<BlacklistFilter>>;
+  BlacklistState: ResolverTypeWrapper<Partial<BlacklistState>>;
+  Credit: ResolverTypeWrapper<Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, items: Array<ResolversTypes['CreditItem']> }>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  CreditConnection: ResolverTypeWrapper<Partial<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditEdge']>, nodes: Array<ResolversTypes['Credit']> }>>;
+  CreditEdge: ResolverTypeWrapper<Partial<Omit<CreditEdge, 'node'> & { node: ResolversTypes['Credit'] }>>;
+  CreditFilter: ResolverTypeWrapper<Partial<CreditFilter>>;
+  CreditGrade: ResolverTypeWrapper<Partial<CreditGrade>>;
+  CreditItem: ResolverTypeWrapper<Partial<Omit<CreditItem, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreditSeverity: ResolverTypeWrapper<Partial<CreditSeverity>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
+  District: ResolverTypeWrapper<Partial<District>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
+  EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
+  EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
+  EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
+  Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
+  EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
+  Finding: ResolverTypeWrapper<Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['RecordReference']>, product?: Maybe<ResolversTypes['Product']> }>>;
+  FindingAssessment: ResolverTypeWrapper<Partial<FindingAssessment>>;
+  FindingChange: ResolverTypeWrapper<Partial<FindingChange>>;
+  FindingChangeKind: ResolverTypeWrapper<Partial<FindingChangeKind>>;
+  FindingConnection: ResolverTypeWrapper<Partial<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FindingEdge']>, nodes: Array<ResolversTypes['Finding']> }>>;
+  FindingEdge: ResolverTypeWrapper<Partial<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>>;
+  FindingEffect: ResolverTypeWrapper<Partial<FindingEffect>>;
+  FindingFilter: ResolverTypeWrapper<Partial<FindingFilter>>;
+  FindingState: ResolverTypeWrapper<Partial<FindingState>>;
+  JobRun: ResolverTypeWrapper<Partial<JobRun>>;
+  JobRunConnection: ResolverTypeWrapper<Partial<JobRunConnection>>;
+  JobRunEdge: ResolverTypeWrapper<Partial<JobRunEdge>>;
+  JoinDefinition: ResolverTypeWrapper<Partial<JoinDefinition>>;
+  ListOnBlacklistInput: ResolverTypeWrapper<Partial<ListOnBlacklistInput>>;
+  Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
+  ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
+  ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
+  QualityRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualityRecord']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallCandidate: ResolverTypeWrapper<Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['Evidence']>, evidenceByDepartment: Array<ResolversTypes['DepartmentEvidence']>, product?: Maybe<ResolversTypes['Product']> }>>;
+  RecallCandidateConnection: ResolverTypeWrapper<Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecallCandidateEdge']>, nodes: Array<ResolversTypes['RecallCandidate']> }>>;
+  RecallCandidateEdge: ResolverTypeWrapper<Partial<Omit<RecallCandidateEdge, 'node'> & { node: ResolversTypes['RecallCandidate'] }>>;
+  RecallCandidateFilter: ResolverTypeWrapper<Partial<RecallCandidateFilter>>;
+  RecallCandidateOrder: ResolverTypeWrapper<Partial<RecallCandidateOrder>>;
+  RecallPriority: ResolverTypeWrapper<Partial<RecallPriority>>;
+  RecallRule: ResolverTypeWrapper<Partial<RecallRule>>;
+  RecallRuleId: ResolverTypeWrapper<Partial<RecallRuleId>>;
+  RecallScope: ResolverTypeWrapper<Partial<RecallScope>>;
+  RecallScopeBatch: ResolverTypeWrapper<Partial<RecallScopeBatch>>;
+  RecallScorePart: ResolverTypeWrapper<Partial<RecallScorePart>>;
+  RecallSensitivity: ResolverTypeWrapper<Partial<RecallSensitivity>>;
+  RecallStatus: ResolverTypeWrapper<Partial<RecallStatus>>;
+  RecordReference: ResolverTypeWrapper<Partial<Omit<RecordReference, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
+  RecordReferenceConnection: ResolverTypeWrapper<Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordReferenceEdge']>, nodes: Array<ResolversTypes['RecordReference']> }>>;
+  RecordReferenceEdge: ResolverTypeWrapper<Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversTypes['RecordReference'] }>>;
+  RunState: ResolverTypeWrapper<Partial<RunState>>;
+  RunTrigger: ResolverTypeWrapper<Partial<RunTrigger>>;
+  StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
+  SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
+  SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
+  SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
+  Warning: ResolverTypeWrapper<Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, finding: ResolversTypes['Finding'], product?: Maybe<ResolversTypes['Product']> }>>;
+  WarningColour: ResolverTypeWrapper<Partial<WarningColour>>;
+  WarningConnection: ResolverTypeWrapper<Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WarningEdge']>, nodes: Array<ResolversTypes['Warning']> }>>;
+  WarningEdge: ResolverTypeWrapper<Partial<Omit<WarningEdge, 'node'> & { node: ResolversTypes['Warning'] }>>;
+  WarningFilter: ResolverTypeWrapper<Partial<WarningFilter>>;
+  WarningReason: ResolverTypeWrapper<Partial<WarningReason>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
+  ID: Partial<Scalars['ID']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  BatchConnection: Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BatchEdge']>, nodes: Array<ResolversParentTypes['Batch']> }>;
+  BatchEdge: Partial<Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] }>;
+  BlacklistConnection: Partial<Omit<BlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlacklistEdge']>, nodes: Array<ResolversParentTypes['BlacklistEntry']> }>;
+  BlacklistEdge: Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] }>;
+  BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']> } | FederationReferenceTypes['BlacklistEntry']>;
+  BlacklistFilter: Partial<BlacklistFilter>;
+  Credit: Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, items: Array<ResolversParentTypes['CreditItem']> }>;
+  Float: Partial<Scalars['Float']['output']>;
+  CreditConnection: Partial<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditEdge']>, nodes: Array<ResolversParentTypes['Credit']> }>;
+  CreditEdge: Partial<Omit<CreditEdge, 'node'> & { node: ResolversParentTypes['Credit'] }>;
+  CreditFilter: Partial<CreditFilter>;
+  CreditItem: Partial<Omit<CreditItem, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
+  District: Partial<District>;
+  Enterprise: Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversParentTypes['BlacklistEntry']>, credit?: Maybe<ResolversParentTypes['Credit']>, findings?: Maybe<ResolversParentTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversParentTypes['WarningConnection']> } | FederationReferenceTypes['Enterprise']>;
+  EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
+  EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
+  EnterpriseFilter: Partial<EnterpriseFilter>;
+  Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  Finding: Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['RecordReference']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Finding']>;
+  FindingAssessment: Partial<FindingAssessment>;
+  FindingChange: Partial<FindingChange>;
+  FindingConnection: Partial<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FindingEdge']>, nodes: Array<ResolversParentTypes['Finding']> }>;
+  FindingEdge: Partial<Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] }>;
+  FindingFilter: Partial<FindingFilter>;
+  JobRun: Partial<JobRun>;
+  JobRunConnection: Partial<JobRunConnection>;
+  JobRunEdge: Partial<JobRunEdge>;
+  JoinDefinition: Partial<JoinDefinition>;
+  ListOnBlacklistInput: Partial<ListOnBlacklistInput>;
+  Long: Partial<Scalars['Long']['output']>;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: Partial<PageInfo>;
+  Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
+  ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
+  ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
+  QualityRecord: ResolversInterfaceTypes<ResolversParentTypes>['QualityRecord'];
+  Query: Record<PropertyKey, never>;
+  RecallCandidate: Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['Evidence']>, evidenceByDepartment: Array<ResolversParentTypes['DepartmentEvidence']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['RecallCandidate']>;
+  RecallCandidateConnection: Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecallCandidateEdge']>, nodes: Array<ResolversParentTypes['RecallCandidate']> }>;
+  RecallCandidateEdge: Partial<Omit<RecallCandidateEdge, 'node'> & { node: ResolversParentTypes['RecallCandidate'] }>;
+  RecallCandidateFilter: Partial<RecallCandidateFilter>;
+  RecallRule: Partial<RecallRule>;
+  RecallScope: Partial<RecallScope>;
+  RecallScopeBatch: Partial<RecallScopeBatch>;
+  RecallScorePart: Partial<RecallScorePart>;
+  RecallSensitivity: Partial<RecallSensitivity>;
+  RecordReference: Partial<Omit<RecordReference, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  RecordReferenceConnection: Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordReferenceEdge']>, nodes: Array<ResolversParentTypes['RecordReference']> }>;
+  RecordReferenceEdge: Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversParentTypes['RecordReference'] }>;
+  StatisticalSupport: Partial<StatisticalSupport>;
+  Warning: Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, finding: ResolversParentTypes['Finding'], product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Warning']>;
+  WarningConnection: Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WarningEdge']>, nodes: Array<ResolversParentTypes['Warning']> }>;
+  WarningEdge: Partial<Omit<WarningEdge, 'node'> & { node: ResolversParentTypes['Warning'] }>;
+  WarningFilter: Partial<WarningFilter>;
+  WarningReason: Partial<WarningReason>;
+};
+
+export type BatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch'], FederationReferenceType extends FederationReferenceTypes['Batch'] = FederationReferenceTypes['Batch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Batch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  batchNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<BatchRecallCandidatesArgs, 'first'>>;
+  records?: Resolver<Maybe<ResolversTypes['RecordReferenceConnection']>, ParentType, ContextType, RequireFields<BatchRecordsArgs, 'first'>>;
+};
+
+export type BatchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+};
+
+export type BlacklistConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlacklistConnection'] = ResolversParentTypes['BlacklistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlacklistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlacklistEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlacklistEdge'] = ResolversParentTypes['BlacklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+};
+
+export type BlacklistEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlacklistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlacklistState'], ParentType, ContextType>;
+  stopDisplayBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = any, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+  nextTransition?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  supervisionClass?: Resolver<Maybe<ResolversTypes['SupervisionClass']>, ParentType, ContextType>;
+  weightsEffectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditConnection'] = ResolversParentTypes['CreditConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CreditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreditEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditEdge'] = ResolversParentTypes['CreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Credit'], ParentType, ContextType>;
+};
+
+export type CreditItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['CreditSeverity']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartmentEvidence'] = ResolversParentTypes['DepartmentEvidence']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = any, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType, Partial<EnterpriseCreditArgs>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<EnterpriseFindingsArgs, 'first'>>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'first'>>;
+  recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRecallCandidatesArgs, 'first' | 'orderBy'>>;
+  warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<EnterpriseWarningsArgs, 'first'>>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  batchNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EvidenceType']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['FindingAssessment']>, ParentType, ContextType>;
+  baselineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['FindingEffect'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+  goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['FindingChange']>, ParentType, ContextType, RequireFields<FindingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  join?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  subjectKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingAssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingAssessment'] = ResolversParentTypes['FindingAssessment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['AssessmentDecision'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingChange'] = ResolversParentTypes['FindingChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FindingChangeKind'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progressDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progressTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['RunTrigger'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JoinDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JoinDefinition'] = ResolversParentTypes['JoinDefinition']> = {
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['FindingEffect'], ParentType, ContextType>;
+  evaluate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
+  name: 'Long';
+}
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<MutationAssessFindingArgs, 'decision' | 'id' | 'note'>>;
+  cancelRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'id'>>;
+  listOnBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationListOnBlacklistArgs, 'input'>>;
+  removeFromBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlacklistArgs, 'id' | 'reason'>>;
+  runJob?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationRunJobArgs, 'dryRun' | 'job'>>;
+  withdrawBlacklisting?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationWithdrawBlacklistingArgs, 'id' | 'reason'>>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  batches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, RequireFields<ProductBatchesArgs, 'first'>>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<ProductRecallCandidatesArgs, 'first'>>;
+};
+
+export type ProductConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
+  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'batchNo' | 'productKey'>>;
+  blacklist?: Resolver<Maybe<ResolversTypes['BlacklistConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistArgs, 'first'>>;
+  credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType, RequireFields<QueryCreditArgs, 'code'>>;
+  credits?: Resolver<Maybe<ResolversTypes['CreditConnection']>, ParentType, ContextType, RequireFields<QueryCreditsArgs, 'first'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'code'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
+  runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'first'>>;
+};
+
+export type RecallCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallCandidate'] = ResolversParentTypes['RecallCandidate'], FederationReferenceType extends FederationReferenceTypes['RecallCandidate'] = FederationReferenceTypes['RecallCandidate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecallCandidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  act?: Resolver<ResolversTypes['SuggestedAct'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['FindingAssessment']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coveredByRecall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceByDepartment?: Resolver<Array<ResolversTypes['DepartmentEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['RecallPriority'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RecallRule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['RecallScope'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreParts?: Resolver<Array<ResolversTypes['RecallScorePart']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Array<ResolversTypes['RecallSensitivity']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ResolversTypes['StatisticalSupport']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecallStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecallCandidateConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallCandidateConnection'] = ResolversParentTypes['RecallCandidateConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RecallCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecallCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecallCandidateEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallCandidateEdge'] = ResolversParentTypes['RecallCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecallCandidate'], ParentType, ContextType>;
+};
+
+export type RecallRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallRule'] = ResolversParentTypes['RecallRule']> = {
+  id?: Resolver<ResolversTypes['RecallRuleId'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RecallScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallScope'] = ResolversParentTypes['RecallScope']> = {
+  allBatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  batches?: Resolver<Array<ResolversTypes['RecallScopeBatch']>, ParentType, ContextType>;
+};
+
+export type RecallScopeBatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallScopeBatch'] = ResolversParentTypes['RecallScopeBatch']> = {
+  batchNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecallScorePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallScorePart'] = ResolversParentTypes['RecallScorePart']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecallSensitivityResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecallSensitivity'] = ResolversParentTypes['RecallSensitivity']> = {
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RecallStatus']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+};
+
+export type RecordReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
+export type RecordReferenceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordReferenceConnection'] = ResolversParentTypes['RecordReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordReferenceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordReferenceEdge'] = ResolversParentTypes['RecordReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordReference'], ParentType, ContextType>;
+};
+
+export type StatisticalSupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticalSupport'] = ResolversParentTypes['StatisticalSupport']> = {
+  baselineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  significant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = any, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning'], FederationReferenceType extends FederationReferenceTypes['Warning'] = FederationReferenceTypes['Warning']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warning']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['WarningColour'], ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WarningReason'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarningConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WarningConnection'] = ResolversParentTypes['WarningConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['WarningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WarningEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WarningEdge'] = ResolversParentTypes['WarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Warning'], ParentType, ContextType>;
+};
+
+export type WarningReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['WarningReason'] = ResolversParentTypes['WarningReason']> = {
+  base?: Resolver<ResolversTypes['WarningColour'], ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  districts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loweredByConfidence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedBySpread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Batch?: BatchResolvers<ContextType>;
+  BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BlacklistConnection?: BlacklistConnectionResolvers<ContextType>;
+  BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;
+  BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  CreditConnection?: CreditConnectionResolvers<ContextType>;
+  CreditEdge?: CreditEdgeResolvers<ContextType>;
+  CreditItem?: CreditItemResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingAssessment?: FindingAssessmentResolvers<ContextType>;
+  FindingChange?: FindingChangeResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JoinDefinition?: JoinDefinitionResolvers<ContextType>;
+  Long?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  QualityRecord?: QualityRecordResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecallCandidate?: RecallCandidateResolvers<ContextType>;
+  RecallCandidateConnection?: RecallCandidateConnectionResolvers<ContextType>;
+  RecallCandidateEdge?: RecallCandidateEdgeResolvers<ContextType>;
+  RecallRule?: RecallRuleResolvers<ContextType>;
+  RecallScope?: RecallScopeResolvers<ContextType>;
+  RecallScopeBatch?: RecallScopeBatchResolvers<ContextType>;
+  RecallScorePart?: RecallScorePartResolvers<ContextType>;
+  RecallSensitivity?: RecallSensitivityResolvers<ContextType>;
+  RecordReference?: RecordReferenceResolvers<ContextType>;
+  RecordReferenceConnection?: RecordReferenceConnectionResolvers<ContextType>;
+  RecordReferenceEdge?: RecordReferenceEdgeResolvers<ContextType>;
+  StatisticalSupport?: StatisticalSupportResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  WarningConnection?: WarningConnectionResolvers<ContextType>;
+  WarningEdge?: WarningEdgeResolvers<ContextType>;
+  WarningReason?: WarningReasonResolvers<ContextType>;
+};
+
