@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, executeSync, GraphQLError } from 'graphql';
 import { hiddenFieldError } from '../document/hidden-field-error.js';
 import { locateNull, writeNull } from '../document/locate.js';
 import type { SourceFailure } from '../fetch/source-ledger.js';
@@ -22,10 +22,10 @@ export function completeResult(
   result: ExecutionResult,
 ): GatewayResult {
   const { redaction, sources } = context;
-  const data = result.data ?? null;
+  const data = result.data ?? nothing(supergraph, request);
   if (redaction) for (const path of redaction.paths) writeNull(data, path);
   const errors = (result.errors ?? []).map(plainError);
-  for (const [department, failure] of sources.failures) {
+  for (const [department, failure] of [...sources.failures].sort(byDepartment)) {
     const paths = pathsOwnedBy(department, supergraph, request.document, request.operation);
     errors.push(...gapErrors(data, paths, department, failure));
   }
@@ -36,6 +36,20 @@ export function completeResult(
   }
   return { data, ...(errors.length > 0 ? { errors } : {}) };
 }
+
+/** One engine gives no data at all when every fetch failed: then each root field is null, as far as it may be. */
+function nothing(
+  { apiSchema }: Supergraph,
+  { document, operationName, request }: GatewayRequest,
+): Record<string, unknown> | null {
+  const variableValues = request.variables ?? {};
+  return (
+    executeSync({ schema: apiSchema, document, operationName, variableValues, rootValue: {} }).data ?? null
+  );
+}
+
+const byDepartment = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
 
 const affected = (nulls: number) => (nulls > 1 ? { affected: nulls } : {});
 

@@ -68,7 +68,7 @@ export function readError(raw: unknown): {
   return {
     message: typeof error['message'] === 'string' ? error['message'] : '',
     ...(steps.length > 0 ? { path: steps } : {}),
-    code: typeof extensions['code'] === 'string' ? extensions['code'] : 'SUBGRAPH_ERROR',
+    code: typeof extensions['code'] === 'string' ? extensions['code'] : '',
     retryable: extensions['retryable'] === true,
   };
 }

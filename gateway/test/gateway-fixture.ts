@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FixedClock, fixedClock } from '../../platform/clock.js';
-import { readConfig } from '../../platform/config.js';
+import { departmentVariable, readConfig } from '../../platform/config.js';
 import type { Identity } from '../../platform/identity/identity.js';
 import { createIssuer } from '../../platform/identity/issuer.js';
 import type { Role } from '../../platform/identity/roles.js';
@@ -29,10 +29,15 @@ export interface Fixture {
   toy(name: string): ToySubgraph;
   token(role: Role, department?: string, ttlSeconds?: number): Promise<string>;
   ask(body: unknown, token?: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Lets a department be served from elsewhere, for parts that a toy does not play. */
+  setAddress(department: string, url: string): void;
+  writeSupergraph(sdl: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface FixtureOptions {
+  /** Departments that are not there when the gateway starts. */
+  readonly down?: readonly string[];
   readonly engine?: 'hive' | 'apollo';
   readonly fetch?: GatewayOptions['fetch'];
   /** Trusted documents by file name. */
@@ -49,7 +54,8 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
     HUB_ENGINE: options.engine ?? 'hive',
     HUB_INTERNAL_SECRET: 'test-secret-test-secret-test-secret',
   };
-  for (const toy of toys) env[`HUB_URL_${toy.name.replaceAll('-', '_').toUpperCase()}`] = toy.url;
+  for (const toy of toys) env[departmentVariable('HUB_URL', toy.name)] = toy.url;
+  for (const name of options.down ?? []) await toys.find((toy) => toy.name === name)?.stop();
   const supergraphPath = join(home, 'supergraph.graphql');
   await writeFile(supergraphPath, composeToys());
   for (const [name, text] of Object.entries(options.operations ?? {}))
@@ -85,6 +91,10 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
       return issuer.issue(identity, ttlSeconds);
     },
     ask: (body, token, headers) => ask(gateway.url, body, token, headers),
+    setAddress: (department, url) => {
+      env[departmentVariable('HUB_URL', department)] = url;
+    },
+    writeSupergraph: (sdl) => writeFile(supergraphPath, sdl),
     stop: async () => {
       await gateway.stop();
       await Promise.all(toys.map((toy) => toy.stop()));

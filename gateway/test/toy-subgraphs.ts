@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
@@ -17,7 +17,11 @@ export interface ToySubgraph {
     headers: NodeJS.Dict<string | string[]>;
   }[];
   mood: Mood;
+  /** Holds answers back until the returned function is called. */
+  hold(): () => void;
   stop(): Promise<void>;
+  /** Listens again, on the same port. */
+  restart(): Promise<void>;
 }
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes", "@authenticated", "@cost", "@listSize", "@tag", "@inaccessible"])\n`;
@@ -112,36 +116,64 @@ export async function startToys(): Promise<ToySubgraph[]> {
 }
 
 async function startToy(name: string, schema: GraphQLSchema): Promise<ToySubgraph> {
-  const toy: ToySubgraph = { name, url: '', received: [], mood: 'well', stop: () => closed(server) };
+  let gate = Promise.resolve();
   const server = createServer(async (request, response) => {
-    if (request.url === `/${name}/healthz`) return void response.end('ok');
+    if (request.url === `/${name}/healthz`) {
+      response.end('ok');
+      return;
+    }
     let text = '';
     for await (const chunk of request) text += chunk;
     const body = JSON.parse(text);
     toy.received.push({ body, headers: request.headers });
+    await gate;
     response.setHeader('content-type', 'application/json');
-    switch (toy.mood) {
-      case 'slow':
-        return;
-      case 'garbage':
-        return void response.end('<html>502 Bad Gateway</html>');
-      case 'huge':
-        return void response.end(JSON.stringify({ data: { filler: 'x'.repeat(3_000_000) } }));
-      case 'error-503':
-        return void response.writeHead(503).end('{"errors":[]}');
-      case 'endless': {
-        const drip = setInterval(() => response.write(' '), 20);
-        return void response.once('close', () => clearInterval(drip));
-      }
-      default: {
-        const result = await graphql({ schema, source: body.query, variableValues: body.variables });
-        response.end(JSON.stringify(result));
-      }
-    }
+    if (toy.mood !== 'well') misbehave(toy.mood, response);
+    else
+      response.end(
+        JSON.stringify(await graphql({ schema, source: body.query, variableValues: body.variables })),
+      );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  await listen(0);
   const { port } = server.address() as AddressInfo;
-  return Object.assign(toy, { url: `http://127.0.0.1:${port}/${name}` });
+  const toy: ToySubgraph = {
+    name,
+    url: `http://127.0.0.1:${port}/${name}`,
+    received: [],
+    mood: 'well',
+    hold: () => {
+      let open = () => {};
+      gate = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      return () => open();
+    },
+    stop: () => closed(server),
+    restart: () => listen(port),
+  };
+  return toy;
+}
+
+function misbehave(mood: Exclude<Mood, 'well'>, response: ServerResponse): void {
+  switch (mood) {
+    case 'slow':
+      return;
+    case 'garbage':
+      response.end('<html>502 Bad Gateway</html>');
+      return;
+    case 'huge':
+      response.end(JSON.stringify({ data: { filler: 'x'.repeat(3_000_000) } }));
+      return;
+    case 'error-503':
+      response.writeHead(503).end('{"errors":[]}');
+      return;
+    case 'endless': {
+      const drip = setInterval(() => response.write(' '), 20);
+      response.once('close', () => clearInterval(drip));
+    }
+  }
 }
 
 function closed(server: Server): Promise<void> {
