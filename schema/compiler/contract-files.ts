@@ -60,7 +60,7 @@ export async function contractFiles(): Promise<Contract> {
   }
   for (const name of ownSubgraphCodes()) {
     const sdl = files.get(`schema/${name}.graphql`) ?? '';
-    files.set(`subgraphs/${name}/generated/resolvers.ts`, await emitResolvers(name, sdl));
+    files.set(`subgraphs/${name}/generated/resolvers.ts`, await emitResolvers(sdl));
   }
   return { departments, files, api };
 }

@@ -16,11 +16,8 @@ export const RESOLVER_CONFIG = {
 
 export const RESOLVER_PLUGINS: readonly string[] = ['typescript', 'typescript-resolvers'];
 
-/**
- * @param name folder name of the subgraph.
- * @param sdl its published SDL, with the shared types and stubs.
- */
-export async function emitResolvers(name: string, sdl: string): Promise<string> {
+/** @param sdl the subgraph's published SDL, with the shared types and stubs. */
+export async function emitResolvers(sdl: string): Promise<string> {
   const output: unknown = await generate(
     {
       silent: true,
@@ -30,8 +27,7 @@ export async function emitResolvers(name: string, sdl: string): Promise<string> 
     },
     false,
   );
-  const content = firstContent(output);
-  return `// Generated from schema/${name}.graphql by \`npm run generate\`; change subgraphs/${name}/schema.graphql instead.\n${content}`;
+  return firstContent(output);
 }
 
 /** The code generator types its answer as any. */

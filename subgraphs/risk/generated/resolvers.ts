@@ -1,4 +1,3 @@
-// Generated from schema/risk.graphql by `npm run generate`; change subgraphs/risk/schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
