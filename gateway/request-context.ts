@@ -21,6 +21,8 @@ export interface Redaction {
  */
 export class RequestContext {
   redaction: Redaction | null = null;
+  /** The document is registered: reviewed when it was, so that only its variables can still make it too much. */
+  trusted = false;
   /** Estimated cost, for the log. */
   cost = 0;
   constructor(

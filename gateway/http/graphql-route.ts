@@ -36,7 +36,8 @@ export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteO
         const made = await contextOf(request);
         const { query, value } = resolveDocument(body.value, search, trusted());
         httpGraphQLRequest.body = value;
-        if (!made.policy.freeQueries && query !== null && !trusted().has(query)) {
+        made.trusted = query !== null && trusted().has(query);
+        if (!made.policy.freeQueries && query !== null && !made.trusted) {
           throw new HubError('QUERY_NOT_TRUSTED', { role: made.identity.roles.join('、') || 'public' });
         }
         return made;

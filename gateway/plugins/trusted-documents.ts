@@ -12,8 +12,19 @@ import {
 } from 'graphql';
 import { HubError } from '../../platform/errors.js';
 
-/** Answered for everybody: a probe that touches no department. */
-const PROBES = ['{ __typename }', '{__typename}', 'query { __typename }', 'query{__typename}'];
+/**
+ * Answered for everybody: probes that touch no department and tell nothing but whether a type name exists. The named
+ * ones are those of graphql-http's conformance audits, so that anyone can check the gateway without a token.
+ */
+const PROBES = [
+  '{ __typename }',
+  '{__typename}',
+  'query { __typename }',
+  'query{__typename}',
+  'query Query { __typename }',
+  'query Type($name: String!) { __type(name: $name) { name } }',
+  '{ __type(name: "Run🏃Swim🏊") { name } }',
+];
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

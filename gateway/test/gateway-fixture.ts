@@ -27,7 +27,7 @@ export interface Fixture {
   readonly gateway: RunningGateway;
   readonly clock: FixedClock;
   toy(name: string): ToySubgraph;
-  token(role: Role, department?: string, ttlSeconds?: number): Promise<string>;
+  token(roles: Role | readonly Role[], department?: string, ttlSeconds?: number): Promise<string>;
   ask(body: unknown, token?: string, headers?: Record<string, string>): Promise<Answer>;
   /** Lets a department be served from elsewhere, for parts that a toy does not play. */
   setAddress(department: string, url: string): void;
@@ -79,11 +79,11 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
       if (!toy) throw new Error(`no toy ${name}`);
       return toy;
     },
-    token: (role, department = 'food-drug', ttlSeconds = 3600) => {
+    token: (roles, department = 'food-drug', ttlSeconds = 3600) => {
       const identity: Identity = {
-        subject: `${role}@${department}`,
+        subject: `${[roles].flat().join('+')}@${department}`,
         department,
-        roles: [role],
+        roles: [roles].flat(),
         scopes: [],
         district: null,
         service: false,
