@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { addDays } from '../../domain/dates.js';
+import { readAhead, shanghaiMidnight } from './due.js';
 import type { JobDefinition, RunContext } from './job.js';
 import { assessRecall } from './recall/assess.js';
 import { freezeRecallBaseline, recallBaselineSchema, statisticalSupport } from './recall/baseline.js';
@@ -39,18 +40,10 @@ where exists (
     and e.occurred_on > $1::date - $2::int
 ) and not exists (select from touched t where t.key = detained.product_key)`;
 
-/** Events dated ahead enter the window on their day. */
-const AHEAD_SQL = `
-select e.product_key as key, min(e.occurred_on) as day
-from touched t join derived.event e on e.product_key = t.key
-where e.occurred_on > $1::date group by 1`;
-
 async function readFacts(client: pg.ClientBase, keys: readonly string[]): Promise<Map<string, ProductFacts>> {
   const { rows } = await client.query(FACTS_SQL, [keys]);
   return new Map(factsSchema.parse(rows).map((facts) => [facts.productKey, facts]));
 }
-
-const midnight = (day: string): string => `${day}T00:00:00+08:00`;
 
 const configOf = (run: RunContext): Promise<RecallConfig> =>
   run.config('recall', recallConfigSchema, DEFAULT_RECALL_CONFIG);
@@ -76,10 +69,9 @@ async function evaluate(run: RunContext) {
     return describeRecall(product, recallCase, verdict, suggestedScope(verdict, holders.get(key)), support);
   });
   // Scores decay by the day, so every open answer next changes at midnight. What is not raised only falls.
-  const due = new Map(keys.map((key) => [key, midnight(addDays(today, 1))]));
-  const ahead = await client.query(AHEAD_SQL, [today]);
-  for (const { key, day } of z.array(z.object({ key: z.string(), day: z.string() })).parse(ahead.rows)) {
-    if (!due.has(key)) due.set(key, midnight(day));
+  const due = new Map(keys.map((key) => [key, shanghaiMidnight(addDays(today, 1))]));
+  for (const [key, day] of await readAhead(client, 'product_key', today)) {
+    if (!due.has(key)) due.set(key, shanghaiMidnight(day));
   }
   return { findings, due: [...due].map(([key, at]) => ({ key, at })) };
 }

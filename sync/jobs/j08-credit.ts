@@ -4,10 +4,8 @@ import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../domain/credit
 import { CREDIT_KINDS, readCreditFiles } from '../../subgraphs/risk/store/credit-files.js';
 import { creditDue, creditFinding, readListed } from './credit/credit-findings.js';
 import { writeClean, writeScored } from './credit/credit-table.js';
+import { readAhead, shanghaiMidnight } from './due.js';
 import type { Evaluation, FindingDraft, JobDefinition, RunContext } from './job.js';
-
-/** Written by a run; the store reads no clock of its own. */
-const midnight = (day: string): string => `${day}T00:00:00+08:00`;
 
 async function evaluate({ client, asOf, today, config }: RunContext): Promise<Evaluation> {
   const weights = await config('credit', creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS);
@@ -15,19 +13,22 @@ async function evaluate({ client, asOf, today, config }: RunContext): Promise<Ev
   const listed = await readListed(client, asOf, today);
   const scored = new Map<string, Credit>();
   const findings: FindingDraft[] = [];
-  const due: { key: string; at: string }[] = [];
+  const days = new Map(await readAhead(client, 'org_code', today));
+  const falls = (key: string, day: string | null) => {
+    const known = days.get(key);
+    if (day !== null && (known === undefined || day < known)) days.set(key, day);
+  };
   for (const [code, file] of files) {
     const result = credit(file, today, weights);
     scored.set(code, result);
     const finding = creditFinding(code, result, listed.get(code), today);
     if (finding !== null) findings.push(finding);
-    const day = creditDue(file, result, listed.get(code), today);
-    if (day !== null) due.push({ key: code, at: midnight(day) });
+    falls(code, creditDue(file, result, listed.get(code), today));
   }
   await writeScored(client, scored, asOf, today);
   const clean = await writeClean(client, [...scored.keys()], weights, asOf, today);
-  due.push(...clean.map(({ key, day }) => ({ key, at: midnight(day) })));
-  return { findings, due };
+  for (const { key, day } of clean) falls(key, day);
+  return { findings, due: [...days].map(([key, day]) => ({ key, at: shanghaiMidnight(day) })) };
 }
 
 /** J8 信用重算与黑名单到期提醒 (DOMAIN 6.5), per enterprise. */

@@ -60,6 +60,7 @@ const COLUMNS = [
   'product_key',
   'brand_key',
   'batch_no',
+  'batch_key',
   'product_class',
   'hazard',
   'quantity',
@@ -85,6 +86,7 @@ function complete(row: EventRow, number: number) {
     record_id: recordId,
     occurred_on: occurredOn,
     valid_from: at,
+    batch_key: row.product_key && row.batch_no ? `${row.product_key}#${row.batch_no}` : null,
     reported_at: at,
     status: 'VALID',
   };
@@ -138,6 +140,7 @@ const contextOf = (client: pg.ClientBase, asOf: string, baseline: unknown): RunC
 
 async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: EvaluateOptions) {
   await client.query('create temp table touched (key text not null) on commit drop');
+  await client.query("select set_config('hub.today', $1, true)", [shanghaiDate(new Date(options.asOf))]);
   if (options.keys === undefined) await client.query(`insert into touched (key) ${job.allKeys}`);
   else await client.query('insert into touched (key) select unnest($1::text[])', [options.keys]);
   const evaluation = await job.evaluate(contextOf(client, options.asOf, options.baseline));
