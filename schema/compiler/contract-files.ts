@@ -1,7 +1,6 @@
 /** Everything that follows from the definitions alone, as a map from path to text. Nothing is written here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../platform/root.js';
 import { compose } from './compose.js';
 import type { DepartmentDescriptor } from './descriptor.js';
 import { emitDerived } from './emit-derived.js';
@@ -10,7 +9,13 @@ import { emitPrisma } from './emit-prisma.js';
 import { emitRecords } from './emit-records.js';
 import { emitResolvers } from './emit-resolvers.js';
 import { emitSdl } from './emit-sdl.js';
-import { departmentCodes, loadDepartment, ownSubgraphCodes, readExtension, readShared } from './load.js';
+import {
+  departmentCodes,
+  ownSubgraphCodes,
+  readDepartmentFolder,
+  readExtension,
+  readShared,
+} from './load.js';
 import { systemFields } from './shared-types.js';
 import { publishOwnSubgraph } from './stubs.js';
 import { checkUniqueNames, type PublishedSubgraph } from './unique-names.js';
@@ -23,29 +28,36 @@ export interface Contract {
   readonly api: string;
 }
 
-function publishAll(departments: readonly DepartmentDescriptor[], shared: string): PublishedSubgraph[] {
+function publishAll(
+  folder: string,
+  departments: readonly DepartmentDescriptor[],
+  shared: string,
+): PublishedSubgraph[] {
   const published = departments.map((d) => ({
     name: d.code,
     source: `subgraphs/${d.code}/records.graphql`,
-    sdl: emitSdl(d, shared, readExtension(d.code)),
+    sdl: emitSdl(d, shared, readExtension(d.code, folder)),
   }));
-  const own = ownSubgraphCodes().map((name) => {
+  const own = ownSubgraphCodes(folder).map((name) => {
     const source = `subgraphs/${name}/schema.graphql`;
-    const text = readFileSync(join(projectRoot, source), 'utf8');
+    const text = readFileSync(join(folder, name, 'schema.graphql'), 'utf8');
     return { name, source, sdl: publishOwnSubgraph(name, text, shared, departments) };
   });
   return [...published, ...own].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /**
- * Reads every definition of the tree and derives the contract.
+ * Reads every definition under `<root>/subgraphs` and derives the contract.
  *
  * @throws DefinitionError where a definition breaks a rule, names clash, or the subgraphs do not compose.
  */
-export async function contractFiles(): Promise<Contract> {
+export async function contractFiles(root: string): Promise<Contract> {
   const shared = readShared();
-  const departments = departmentCodes().map((code) => loadDepartment(code));
-  const subgraphs = publishAll(departments, shared);
+  const subgraphFolder = join(root, 'subgraphs');
+  const departments = departmentCodes(subgraphFolder).map((code) =>
+    readDepartmentFolder(code, subgraphFolder),
+  );
+  const subgraphs = publishAll(subgraphFolder, departments, shared);
   checkUniqueNames(subgraphs, shared);
   const { supergraph, api } = compose(subgraphs);
   const files = new Map<string, string>([['schema/supergraph.graphql', supergraph]]);
@@ -58,7 +70,7 @@ export async function contractFiles(): Promise<Contract> {
     files.set(`${folder}/generated/derived.sql`, emitDerived(department));
     files.set(`schema/operations/generated/${department.code}.graphql`, emitOperations(department, system));
   }
-  for (const name of ownSubgraphCodes()) {
+  for (const name of ownSubgraphCodes(subgraphFolder)) {
     const sdl = files.get(`schema/${name}.graphql`) ?? '';
     files.set(`subgraphs/${name}/generated/resolvers.ts`, await emitResolvers(sdl));
   }

@@ -36,27 +36,30 @@ export function readExtension(code: string, folder: string = subgraphsFolder()):
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-const loaded = new Map<string, DepartmentDescriptor>();
-
 /**
- * The descriptor of one department, read once per process from `<folder>/<code>/records.graphql`.
+ * The descriptor of one department, from `<folder>/<code>/records.graphql` as it is now.
  *
  * @throws DefinitionError when there is no such department, or its definition breaks a rule.
  */
-export function loadDepartment(
-  code: string,
-  folder: string = join(projectRoot, 'subgraphs'),
-): DepartmentDescriptor {
+export function readDepartmentFolder(code: string, folder: string = subgraphsFolder()): DepartmentDescriptor {
   const file = join(folder, code, RECORDS);
-  const known = loaded.get(file);
-  if (known) return known;
   if (!existsSync(file)) {
     throw new DefinitionError(`没有部门 "${code}";现有:${departmentCodes(folder).join('、') || '(无)'}`);
   }
-  const department = readDepartment(code, readFileSync(file, 'utf8'), {
+  return readDepartment(code, readFileSync(file, 'utf8'), {
     shared: readShared(),
     directives: readDirectives(),
   });
-  loaded.set(file, department);
+}
+
+const loaded = new Map<string, DepartmentDescriptor>();
+
+/** As readDepartmentFolder, once per process: a definition changes only with a new build. */
+export function loadDepartment(code: string, folder: string = subgraphsFolder()): DepartmentDescriptor {
+  const place = join(folder, code);
+  const known = loaded.get(place);
+  if (known) return known;
+  const department = readDepartmentFolder(code, folder);
+  loaded.set(place, department);
   return department;
 }

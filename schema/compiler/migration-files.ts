@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffMigration } from '../../platform/prisma/prisma.js';
-import { projectRoot } from '../../platform/root.js';
 
 export const FIRST_MIGRATION = '00000000000000_init';
 const LOCK = 'provider = "postgresql"\n';
@@ -19,8 +18,8 @@ export interface MigrationInput {
   readonly released: boolean;
   /** `YYYYMMDDHHMMSS_<name>` of a further migration. */
   readonly next: string;
-  /** The tree whose subgraphs are meant; tests have their own. */
-  readonly root?: string;
+  /** The tree whose subgraphs are meant. */
+  readonly root: string;
   /** A server for the shadow database of a further migration; see platform/prisma. */
   readonly url?: string;
 }
@@ -46,7 +45,7 @@ function migrationNames(folder: string): readonly string[] {
 /** @returns the files that a subgraph's migrations folder should have and may lack; at most one migration. */
 export async function migrationFiles(input: MigrationInput): Promise<ReadonlyMap<string, string>> {
   const folder = `subgraphs/${input.subgraph}/prisma/migrations`;
-  const directory = join(input.root ?? projectRoot, folder);
+  const directory = join(input.root, folder);
   const files = new Map([[`${folder}/migration_lock.toml`, LOCK]]);
   const names = migrationNames(directory);
   const last = names.at(-1);
