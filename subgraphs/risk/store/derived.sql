@@ -110,7 +110,6 @@ create table if not exists derived.enterprise (
   named_by text not null,
   named_version bigint not null
 );
-create index if not exists enterprise_named_by on derived.enterprise (named_by);
 create index if not exists enterprise_reg_no on derived.enterprise (reg_no) where reg_no is not null;
 create index if not exists enterprise_district on derived.enterprise (district, org_code);
 
@@ -128,7 +127,6 @@ create table if not exists derived.product (
   named_by text not null,
   named_version bigint not null
 );
-create index if not exists product_named_by on derived.product (named_by);
 create index if not exists product_org on derived.product (org_code, product_key);
 create index if not exists product_brand on derived.product (brand_key) where brand_key is not null;
 
@@ -140,7 +138,7 @@ create table if not exists derived.batch (
 create index if not exists batch_product on derived.batch (product_key, batch_key);
 
 -- Append-only: a key may stand here many times; a worker deletes what it takes (for update skip locked)
--- and evaluates each key once. priority 0: fresh, 1: bulk.
+-- and evaluates each key once. priority 0: fresh, 1: bulk, 2: held.
 create table if not exists derived.touched (
   seq bigint generated always as identity primary key,
   job text not null,
@@ -148,9 +146,10 @@ create table if not exists derived.touched (
   priority smallint not null default 0,
   -- not before this instant of the hub's clock: a version published ahead of it is not in force yet
   at timestamptz not null default '-infinity',
-  -- department whose reading from the start must end first
+  -- department whose reading from the start must end first; then priority 2 becomes 1
   held_by text
 );
+create index if not exists touched_held on derived.touched (held_by, seq) where held_by is not null;
 create index if not exists touched_job on derived.touched (job, priority, seq);
 create index if not exists touched_key on derived.touched (job, key);
 
@@ -240,5 +239,7 @@ create table if not exists derived.job (
   subject text not null,
   effect text not null,
   owner text not null,
-  mode text not null
+  mode text not null,
+  -- a full run has begun since the store was made; before it nothing need be marked as touched
+  primed boolean not null default false
 );

@@ -1,0 +1,195 @@
+/** Applies a page of a department's feed: rows, touched keys and cursor in one transaction, so each counts once. */
+import type pg from 'pg';
+import { batchKey } from '../../../domain/products/batch-key.js';
+import type { QualityEvent } from '../../../domain/quality-event.js';
+import { transaction } from '../../../platform/database/pool.js';
+import type { FeedLine } from '../../../schema/feed.js';
+import type { DepartmentStore, RecordStore } from './department-store.js';
+import { endReading, type FeedState, readFeedState, recordProgress } from './feed-state.js';
+import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
+import { ensurePartitions } from './partitions.js';
+import { readPrimedJobs } from './registered-jobs.js';
+import { readStored, readStoredEvents, removeRecords } from './stored-records.js';
+import { type SharedLine, validFrom } from './table-statements.js';
+import {
+  collectTouches,
+  releaseHeld,
+  type Touches,
+  type TouchingEvent,
+  type TouchRule,
+  writeTouches,
+} from './touched.js';
+import { renameDisowned, writeSubjects } from './write-subjects.js';
+import { clearVersions, writeCatalogue, writeEvents, writeTyped, writeValidity } from './write-versions.js';
+
+/** The store as appliers see it. */
+export interface FeedTarget {
+  readonly pool: pg.Pool;
+  readonly departments: ReadonlyMap<string, DepartmentStore>;
+  readonly rules: readonly TouchRule[];
+}
+
+/** Consecutive lines of a feed. */
+export interface FeedBatch {
+  /** Cursor after which they were read; null at the start of the feed. */
+  readonly from: string | null;
+  readonly lines: readonly FeedLine[];
+  /** Cursor of the last line, or of the page's end. */
+  readonly cursor: string;
+  /** Known at a page's end only. */
+  readonly asOf: string | null;
+  /** More can be read at once: the keys of this batch are not urgent. */
+  readonly more: boolean;
+}
+
+export interface Applied {
+  /** False: the store is not where the batch was read from (another process, a resync); nothing was done. */
+  readonly applied: boolean;
+  readonly touched: number;
+  /** Lines of record types that this hub does not know. */
+  readonly unknown: readonly FeedLine[];
+}
+
+const touching = (event: QualityEvent): TouchingEvent => ({
+  ...event,
+  batchKey: batchKey(event.productKey, event.batchNo),
+});
+
+interface Page extends PageLines {
+  readonly client: pg.ClientBase;
+  readonly department: DepartmentStore;
+  readonly target: FeedTarget;
+  readonly state: FeedState;
+  readonly touches: Touches;
+}
+
+/** Versions, events and catalogue. Gives the events that the records had before. */
+async function writeRecords(page: Page): Promise<TouchingEvent[]> {
+  const { client, department, state, byType, lines, withdrawn } = page;
+  const ids = [...new Set([...withdrawn, ...lines.map(({ id }) => id)])];
+  const { known, outdated } = await readStored(client, ids, state.generation);
+  const before = await readStoredEvents(client, known);
+  const removed = new Set([...outdated, ...[...withdrawn].filter((id) => known.has(id))]);
+  await removeRecords(client, department, removed);
+  const kept = new Set([...known].filter((id) => !removed.has(id)));
+  await clearVersions(client, byType, kept);
+  for (const [record, own] of byType) await writeTyped(client, record, own);
+  await writeEvents(client, lines);
+  const several = idsWithSeveralVersions(lines);
+  for (const [record, own] of byType) {
+    const changed = own.filter(({ id }) => kept.has(id) || several.has(id));
+    await writeValidity(client, record, [...new Set(changed.map(({ key }) => key))]);
+  }
+  if (lines.length > 0) await writeCatalogue(client, department.code, state.generation, lines);
+  return before;
+}
+
+async function writeNamed(page: Page, before: readonly TouchingEvent[]): Promise<void> {
+  const { client, byType, target, touches } = page;
+  for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
+  const orgCodes = new Set(before.flatMap(({ orgCode }) => orgCode ?? []));
+  const productKeys = new Set(before.flatMap(({ productKey }) => productKey ?? []));
+  await renameDisowned(client, allRecords(target), [...orgCodes], [...productKeys], touches);
+}
+
+function* allRecords({ departments }: FeedTarget): Generator<RecordStore> {
+  for (const { records } of departments.values()) yield* records.values();
+}
+
+/** Keys of versions that are published ahead of the hub's clock: they count from then on. */
+async function touchLater(page: Page, rules: readonly TouchRule[], now: Date): Promise<void> {
+  const { client, lines } = page;
+  const byInstant = new Map<string, SharedLine[]>();
+  for (const line of lines) {
+    const at = validFrom(line.record);
+    if (Date.parse(at) > now.getTime()) byInstant.set(at, [...(byInstant.get(at) ?? []), line]);
+  }
+  for (const [at, ahead] of byInstant) {
+    const later = collectTouches(rules);
+    for (const event of ahead.flatMap(({ events }) => events)) later.event(touching(event));
+    await writeTouches(client, later, { priority: 1, heldBy: null, at });
+  }
+}
+
+async function applyIn(
+  client: pg.ClientBase,
+  target: FeedTarget,
+  department: DepartmentStore,
+  batch: FeedBatch,
+  now: Date,
+): Promise<Applied> {
+  const state = await readFeedState(client, department.code, true);
+  const reduced = reducePage(batch.lines, department.records);
+  if (state.cursor !== batch.from) return { applied: false, touched: 0, unknown: [] };
+  const primed = await readPrimedJobs(client);
+  const rules = target.rules.filter(({ id }) => primed.has(id));
+  const touches = collectTouches(rules);
+  const page: Page = { ...reduced, client, department, target, state, touches };
+  if (reduced.lines.length > 0 || reduced.withdrawn.size > 0) {
+    const before = await writeRecords(page);
+    await writeNamed(page, before);
+    for (const event of before) touches.event(event);
+    for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(touching(event));
+    const priority = state.reading ? 2 : batch.more ? 1 : 0;
+    await writeTouches(client, touches, { priority, heldBy: state.reading ? department.code : null });
+    await touchLater(page, rules, now);
+  }
+  await recordProgress(client, department.code, batch.cursor, batch.asOf);
+  return { applied: true, touched: touches.size, unknown: reduced.unknown };
+}
+
+/** @param now the hub's clock, to tell versions that are published ahead of it. */
+export async function applyPage(
+  target: FeedTarget,
+  department: DepartmentStore,
+  batch: FeedBatch,
+  now: Date,
+): Promise<Applied> {
+  const days = batch.lines.flatMap(({ events }) => events.map(({ occurredOn }) => occurredOn));
+  await ensurePartitions(target.pool, new Set(days));
+  return transaction(target.pool, (client) => applyIn(client, target, department, batch, now));
+}
+
+const SWEEP_CHUNK = 1_000;
+
+/**
+ * The feed has come to its end for the first time since it was read from the start: what it no longer has is
+ * forgotten, and the keys that it touched may be evaluated. Cut short, it is done again at the next end.
+ */
+export async function finishReading(target: FeedTarget, department: DepartmentStore): Promise<number> {
+  const { pool, rules } = target;
+  let swept = 0;
+  for (;;) {
+    const count = await transaction(pool, (client) => sweepChunk(client, target, department, rules));
+    swept += count;
+    if (count < SWEEP_CHUNK) break;
+  }
+  await endReading(pool, department.code);
+  await releaseHeld(pool, department.code);
+  return swept;
+}
+
+async function sweepChunk(
+  client: pg.ClientBase,
+  target: FeedTarget,
+  department: DepartmentStore,
+  rules: readonly TouchRule[],
+): Promise<number> {
+  const { generation } = await readFeedState(client, department.code, true);
+  const { rows } = await client.query<{ id: string }>(
+    `select r.id from derived.record r where r.department = $1 and r.generation < $2 order by r.generation, r.id limit $3`,
+    [department.code, generation, SWEEP_CHUNK],
+  );
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const primed = await readPrimedJobs(client);
+  const touches = collectTouches(rules.filter(({ id }) => primed.has(id)));
+  const before = await readStoredEvents(client, ids);
+  for (const event of before) touches.event(event);
+  await removeRecords(client, department, ids);
+  const orgCodes = new Set(before.flatMap(({ orgCode }) => orgCode ?? []));
+  const productKeys = new Set(before.flatMap(({ productKey }) => productKey ?? []));
+  await renameDisowned(client, allRecords(target), [...orgCodes], [...productKeys], touches);
+  await writeTouches(client, touches, { priority: 2, heldBy: department.code });
+  return ids.length;
+}

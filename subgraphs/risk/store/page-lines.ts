@@ -1,0 +1,53 @@
+import type { FeedLine } from '../../../schema/feed.js';
+import type { RecordStore } from './department-store.js';
+import type { SharedLine } from './table-statements.js';
+
+/** A page reduced to what it leaves behind: each version once, in its last form; withdrawn records by id. */
+export interface PageLines {
+  /** Records that stopped being shared somewhere in the page: what the store had of them goes. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** Versions to be stored, by record type. */
+  readonly byType: ReadonlyMap<RecordStore, readonly SharedLine[]>;
+  readonly lines: readonly SharedLine[];
+  /** Lines of types that this hub does not know (a newer department). */
+  readonly unknown: readonly FeedLine[];
+}
+
+const isShared = (line: FeedLine): line is SharedLine => line.record !== null;
+
+export function reducePage(lines: readonly FeedLine[], records: ReadonlyMap<string, RecordStore>): PageLines {
+  const withdrawn = new Set<string>();
+  const kept = new Map<string, Map<number, SharedLine>>();
+  const unknown: FeedLine[] = [];
+  for (const line of lines) {
+    if (!records.has(line.type)) unknown.push(line);
+    else if (isShared(line)) {
+      const versions = kept.get(line.id) ?? new Map<number, SharedLine>();
+      kept.set(line.id, versions.set(line.version, line));
+    } else {
+      withdrawn.add(line.id);
+      kept.delete(line.id);
+    }
+  }
+  const all = [...kept.values()].flatMap((versions) => [...versions.values()]);
+  const byType = new Map<RecordStore, SharedLine[]>();
+  for (const line of all) {
+    const store = records.get(line.type);
+    if (store === undefined) continue;
+    const list = byType.get(store);
+    if (list === undefined) byType.set(store, [line]);
+    else list.push(line);
+  }
+  return { withdrawn, byType, lines: all, unknown };
+}
+
+/** Ids of records with more than one version in the page. */
+export function idsWithSeveralVersions(lines: readonly SharedLine[]): Set<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { id } of lines) {
+    if (seen.has(id)) several.add(id);
+    else seen.add(id);
+  }
+  return several;
+}

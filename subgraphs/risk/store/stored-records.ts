@@ -1,0 +1,81 @@
+/** What the store already has of the records in a page, and removing it. */
+import type pg from 'pg';
+import { z } from 'zod';
+import type { DepartmentStore } from './department-store.js';
+import { textArray } from './rows.js';
+import type { TouchingEvent } from './touched.js';
+
+export interface StoredRecords {
+  /** Records that the store knows. */
+  readonly known: ReadonlySet<string>;
+  /** Known from an earlier reading from the start: their versions are replaced, not merged. */
+  readonly outdated: ReadonlySet<string>;
+}
+
+const recordRows = z.array(z.object({ id: z.string(), generation: z.number() }));
+
+export async function readStored(
+  client: pg.ClientBase,
+  ids: readonly string[],
+  generation: number,
+): Promise<StoredRecords> {
+  const { rows } = await client.query(
+    'select r.id, r.generation from derived.record r where r.id = any($1::text[])',
+    [textArray(ids)],
+  );
+  const found = recordRows.parse(rows);
+  return {
+    known: new Set(found.map(({ id }) => id)),
+    outdated: new Set(found.filter((row) => row.generation < generation).map(({ id }) => id)),
+  };
+}
+
+const text = z.string().nullable();
+const eventRows: z.ZodType<TouchingEvent[]> = z.array(
+  z.object({
+    kind: z.string(),
+    orgCode: text,
+    productKey: text,
+    brandKey: text,
+    batchKey: text,
+    productClass: text,
+    district: text,
+    occurredOn: z.string(),
+  }),
+);
+
+/** Events of all stored versions: a new version ends them or takes their place, so their keys are touched. */
+export async function readStoredEvents(
+  client: pg.ClientBase,
+  ids: Iterable<string>,
+): Promise<TouchingEvent[]> {
+  const list = [...ids];
+  if (list.length === 0) return [];
+  const { rows } = await client.query(
+    `select distinct e.kind, e.org_code as "orgCode", e.product_key as "productKey", e.brand_key as "brandKey",
+  e.batch_key as "batchKey", e.product_class as "productClass", e.district, e.occurred_on as "occurredOn"
+from unnest($1::text[]) as n(id) join derived.event e on e.record_id = n.id`,
+    [textArray(list)],
+  );
+  return eventRows.parse(rows);
+}
+
+/** Removes every version of records, their events and their place in the catalogue. */
+export async function removeRecords(
+  client: pg.ClientBase,
+  department: DepartmentStore,
+  ids: Iterable<string>,
+): Promise<void> {
+  const list = [...ids];
+  if (list.length === 0) return;
+  await client.query(
+    'delete from derived.event e using unnest($1::text[]) as n(id) where e.record_id = n.id',
+    [textArray(list)],
+  );
+  for (const { prefix, table, items } of department.records.values()) {
+    const keys = list.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+    if (keys.length === 0) continue;
+    for (const { deleteKeys } of [...items, table]) await client.query(deleteKeys, [textArray(keys)]);
+  }
+  await client.query('delete from derived.record r where r.id = any($1::text[])', [textArray(list)]);
+}

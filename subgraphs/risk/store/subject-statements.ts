@@ -1,0 +1,88 @@
+/**
+ * Who and what records name: rows of derived.enterprise, derived.product and derived.batch, made from the typed
+ * tables, so that a corrected or withdrawn record can be followed by whatever names the subject now.
+ */
+import {
+  type FieldDescriptor,
+  type RecordDescriptor,
+  subjectColumns,
+} from '../../../schema/compiler/descriptor.js';
+
+export interface SubjectStatements {
+  /** Rows (org_code, label, uscc, reg_no, district, registered, named_on, named_by, named_version); null: no subject. */
+  readonly enterprises: { readonly byKey: string; readonly byOrgCode: string } | null;
+  /** Rows (product_key, brand_key, org_code, gtin, brand, model, name, product_class, named_on, named_by, named_version). */
+  readonly products: { readonly byKey: string; readonly byProductKey: string } | null;
+  /** $1 keys; inserts what is missing. */
+  readonly batches: string | null;
+}
+
+/** The record type whose holder is the enterprise itself: its label goes before what others call it. */
+const REGISTRATION = 'Registration';
+
+/** Current version: none is later. Revoked records name nobody. */
+const CURRENT = `t.valid_to is null and t.status <> 'REVOKED'`;
+
+function enterpriseSelect(record: RecordDescriptor, table: string, field: FieldDescriptor): string {
+  const { name, code, orgCode } = subjectColumns(field);
+  return `select t."${orgCode}" as org_code, t."${name}" as label,
+  case when length(t."${code}") = 18 and substr(t."${code}", 9, 9) = t."${orgCode}" then t."${code}" end as uscc,
+  case when t."${code}" ~ '^[0-9]{15}$' then t."${code}" end as reg_no, t.district_code as district,
+  ${record.name === REGISTRATION} as registered, t.occurred_on as named_on,
+  '${record.department}/${record.name}/' || t.key as named_by, t.version as named_version
+from ${table} t where t."${orgCode}" is not null and coalesce(t."${name}", '') <> '' and ${CURRENT}`;
+}
+
+function enterprises(record: RecordDescriptor, table: string): SubjectStatements['enterprises'] {
+  const subjects = record.fields.filter(({ kind, personal }) => kind === 'subject' && !personal);
+  if (subjects.length === 0) return null;
+  const union = (predicate: (field: FieldDescriptor) => string): string =>
+    subjects
+      .map((field) => `${enterpriseSelect(record, table, field)} and ${predicate(field)}`)
+      .join('\nunion all\n');
+  return {
+    byKey: union(() => 't.key = any($1::text[])'),
+    byOrgCode: union((field) => `t."${subjectColumns(field).orgCode}" = any($1::text[])`),
+  };
+}
+
+function products(record: RecordDescriptor, table: string): SubjectStatements['products'] {
+  const binding = record.product;
+  if (binding === undefined) return null;
+  const fieldOf = (name: string | undefined): FieldDescriptor | undefined =>
+    record.fields.find((field) => field.name === name && !field.personal);
+  const column = (name: string | undefined): string => {
+    const field = fieldOf(name);
+    return field === undefined ? 'null::text' : `t."${field.column}"::text`;
+  };
+  const producer = fieldOf(binding.producer);
+  const orgCode = producer === undefined ? 'null::text' : `t."${subjectColumns(producer).orgCode}"`;
+  const id = `'${record.department}/${record.name}/' || t.key`;
+  // Only the department's own function normalises brands, so a GTIN's brand key is read back from the events.
+  const brandKey = `case when t.product_key like 'gtin:%'
+    then (select e.brand_key from derived.event e where e.record_id = ${id} and e.version = t.version
+      and e.product_key = t.product_key and e.brand_key is not null limit 1)
+    else split_part(t.product_key, '|', 1) || '|' || split_part(t.product_key, '|', 2) end`;
+  const select = `select t.product_key, ${brandKey} as brand_key, ${orgCode} as org_code,
+  case when t.product_key like 'gtin:%' then substr(t.product_key, 6) else ${column(binding.gtin)} end as gtin,
+  ${column(binding.brand)} as brand, ${column(binding.model)} as model, ${column(binding.name)} as name,
+  ${column(binding.productClass)} as product_class, t.occurred_on as named_on, ${id} as named_by,
+  t.version as named_version
+from ${table} t where t.product_key is not null and ${CURRENT}`;
+  return {
+    byKey: `${select} and t.key = any($1::text[])`,
+    byProductKey: `${select} and t.product_key = any($1::text[])`,
+  };
+}
+
+const batches = (table: string): string => `insert into derived.batch (batch_key, product_key, batch_no)
+select distinct t.batch_key, t.product_key, substr(t.batch_key, length(t.product_key) + 2)
+from ${table} t where t.key = any($1::text[]) and t.batch_key is not null and t.product_key is not null
+  and not exists (select from derived.batch b where b.batch_key = t.batch_key)
+order by 1 on conflict do nothing`;
+
+export const subjectStatements = (record: RecordDescriptor, table: string): SubjectStatements => ({
+  enterprises: enterprises(record, table),
+  products: products(record, table),
+  batches: record.product?.batch === undefined ? null : batches(table),
+});

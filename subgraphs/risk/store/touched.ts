@@ -1,0 +1,174 @@
+/** Which keys of which jobs must be evaluated again: what a change touches, and taking it for evaluation. */
+import type pg from 'pg';
+import { z } from 'zod';
+import { isoWeek } from '../../../domain/dates.js';
+import type { EventKind } from '../../../domain/quality-event.js';
+import { textArray } from './rows.js';
+
+export type SubjectKind = 'enterprise' | 'product' | 'brand' | 'batch' | 'series';
+
+/** What the applier needs of a job to know which of its keys an event touches. */
+export interface TouchRule {
+  readonly id: string;
+  readonly subject: SubjectKind;
+  readonly kinds: readonly EventKind[];
+}
+
+/** What of an event (old or new) decides which keys it touches. */
+export interface TouchingEvent {
+  readonly kind: string;
+  readonly orgCode: string | null;
+  readonly productKey: string | null;
+  readonly brandKey: string | null;
+  readonly batchKey: string | null;
+  readonly productClass: string | null;
+  readonly district: string | null;
+  readonly occurredOn: string;
+}
+
+const KEYS: Readonly<Record<SubjectKind, (event: TouchingEvent) => string | null>> = {
+  enterprise: ({ orgCode }) => orgCode,
+  product: ({ productKey }) => productKey,
+  brand: ({ brandKey }) => brandKey,
+  batch: ({ batchKey }) => batchKey,
+  series: ({ productClass, district, occurredOn }) =>
+    productClass === null || district === null ? null : seriesKey(productClass, district, occurredOn),
+};
+
+/** `<productClass>|<district>|<ISO week>`: the cell of a time series that an event counts in. */
+export const seriesKey = (productClass: string, district: string, occurredOn: string): string =>
+  `${productClass}|${district}|${isoWeek(occurredOn)}`;
+
+export interface Touches {
+  event(event: TouchingEvent): void;
+  /** A subject whose own row changed: its jobs show it. */
+  subject(kind: SubjectKind, key: string): void;
+  readonly size: number;
+  jobs(): string[];
+  keys(): string[];
+}
+
+/** Collects touched keys of one page, each once. */
+export function collectTouches(rules: readonly TouchRule[]): Touches {
+  const byKind = new Map<string, TouchRule[]>();
+  for (const rule of rules) {
+    for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+  }
+  const touched = new Map<string, Set<string>>(rules.map(({ id }) => [id, new Set()]));
+  return {
+    event: (event) => {
+      for (const { id, subject } of byKind.get(event.kind) ?? []) {
+        const key = KEYS[subject](event);
+        if (key !== null) touched.get(id)?.add(key);
+      }
+    },
+    subject: (kind, key) => {
+      for (const { id, subject } of rules) if (subject === kind) touched.get(id)?.add(key);
+    },
+    get size() {
+      return [...touched.values()].reduce((sum, keys) => sum + keys.size, 0);
+    },
+    jobs: () => [...touched].flatMap(([job, keys]) => new Array<string>(keys.size).fill(job)),
+    keys: () => [...touched.values()].flatMap((keys) => [...keys]),
+  };
+}
+
+/** 0 fresh, 1 bulk, 2 held until a department has been read to its end. */
+export type Priority = 0 | 1 | 2;
+
+export interface TouchOptions {
+  readonly priority: Priority;
+  readonly heldBy: string | null;
+  /** Not before this instant. */
+  readonly at?: string;
+}
+
+export async function writeTouches(
+  client: pg.ClientBase,
+  touches: Touches,
+  { priority, heldBy, at = '-infinity' }: TouchOptions,
+): Promise<void> {
+  if (touches.size === 0) return;
+  await client.query(
+    `insert into derived.touched (job, key, priority, at, held_by)
+select n.job, n.key, $3, $4, $5 from unnest($1::text[], $2::text[]) as n(job, key)`,
+    [textArray(touches.jobs()), textArray(touches.keys()), priority, at, heldBy],
+  );
+}
+
+/** Which waiting keys a worker takes: `newest` lets what came last overtake a backlog. */
+export interface TakeOptions {
+  readonly priority: 0 | 1;
+  readonly newest: boolean;
+  readonly limit: number;
+  readonly now: Date;
+}
+
+export interface Taken {
+  readonly keys: string[];
+  /** Rows that were seen: only they may be deleted once the keys are evaluated. */
+  readonly rows: number[];
+}
+
+const takenRows = z.array(z.object({ seq: z.number(), key: z.string() }));
+
+const takeSql = (order: 'asc' | 'desc'): string => `
+with chosen as materialized (
+  select t.key from derived.touched t where t.job = $1 and t.priority = $2 and t.at <= $3
+  order by t.seq ${order} limit $4
+)
+select t.seq, t.key from derived.touched t
+where t.job = $1 and t.key in (select chosen.key from chosen) and t.priority < 2 and t.at <= $3`;
+
+/** Reads keys that wait, with all of their rows; takes nothing away (`deleteTaken`). The caller holds the job. */
+export async function takeTouched(
+  client: pg.ClientBase,
+  job: string,
+  { priority, newest, limit, now }: TakeOptions,
+): Promise<Taken> {
+  const sql = takeSql(newest ? 'desc' : 'asc');
+  const rows = takenRows.parse((await client.query(sql, [job, priority, now, limit])).rows);
+  return { keys: [...new Set(rows.map(({ key }) => key))], rows: rows.map(({ seq }) => seq) };
+}
+
+/** Rows of `keys` that wait now, for a run that evaluates them anyway. */
+export async function takeKeys(client: pg.ClientBase, job: string, keys: readonly string[], now: Date) {
+  const { rows } = await client.query(
+    `select t.seq, t.key from derived.touched t
+where t.job = $1 and t.key = any($2::text[]) and t.priority < 2 and t.at <= $3`,
+    [job, keys, now],
+  );
+  return takenRows.parse(rows).map(({ seq }) => seq);
+}
+
+export async function deleteTaken(client: pg.ClientBase, rows: readonly number[]): Promise<void> {
+  if (rows.length === 0) return;
+  await client.query('delete from derived.touched t where t.seq = any($1::bigint[])', [rows]);
+}
+
+/** Puts keys off: their evaluation fails, and must not stand in the way of others. */
+export async function putOff(
+  client: pg.ClientBase,
+  job: string,
+  keys: readonly string[],
+  until: Date,
+): Promise<void> {
+  await client.query(
+    `insert into derived.touched (job, key, priority, at) select $1, n.key, 1, $3 from unnest($2::text[]) as n(key)`,
+    [job, keys, until],
+  );
+}
+
+const RELEASE_CHUNK = 10_000;
+
+/** Lets held keys go once their department has been read; in chunks, because an open writer holds back feeds. */
+export async function releaseHeld(pool: pg.Pool, department: string): Promise<void> {
+  for (;;) {
+    const { rowCount } = await pool.query(
+      `update derived.touched t set priority = 1, held_by = null where t.seq in (
+  select h.seq from derived.touched h where h.held_by = $1 order by h.seq limit $2)`,
+      [department, RELEASE_CHUNK],
+    );
+    if ((rowCount ?? 0) < RELEASE_CHUNK) return;
+  }
+}
