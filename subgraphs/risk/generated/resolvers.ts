@@ -19,6 +19,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 经营异常名录 */
+export type AbnormalListing = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 不良事件报告 */
+export type AdverseEvent = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 研判结论 */
 export type AssessmentDecision =
   /** 确认 */
@@ -148,6 +160,36 @@ export type BlacklistState =
   | 'REMOVED'
   /** 撤销:列入依据已撤销 */
   | 'WITHDRAWN';
+
+/** 竣工验收 */
+export type CompletionAcceptance = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工程质量事故 */
+export type ConstructionAccident = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 建设行政处罚 */
+export type ConstructionPenalty = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工程项目 */
+export type ConstructionProject = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 消费投诉(12315) */
+export type ConsumerComplaint = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
 
 /** 质量信用:百分制,逐项可解释,可按任一日期重算 */
 export type Credit = {
@@ -571,6 +613,60 @@ export type FindingState =
   /** 成立 */
   | 'OPEN';
 
+/** 食品药品投诉举报(12331) */
+export type FoodDrugComplaint = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 食品药品行政处罚 */
+export type FoodDrugPenalty = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 食品药品召回 */
+export type FoodDrugRecall = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 食品生产经营许可 */
+export type FoodLicence = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 食品抽检 */
+export type FoodSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 国外通报 */
+export type ForeignNotification = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 进口不合格、退运销毁 */
+export type ImportDetention = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 进口缺陷消费品召回 */
+export type ImportRecall = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工商行政处罚 */
+export type IndustryCommercePenalty = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 比对任务的一次运行 */
 export type JobRun = {
   /** 截至时刻 */
@@ -647,6 +743,12 @@ export type JoinDefinition = {
   title: Scalars['String']['output'];
 };
 
+/** 酒类商品经营许可 */
+export type LiquorLicence = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 列入黑名单 */
 export type ListOnBlacklistInput = {
   /** 依据:处罚等记录的标识,至少一个 */
@@ -657,6 +759,18 @@ export type ListOnBlacklistInput = {
   listedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 事由 */
   reason: Scalars['String']['input'];
+};
+
+/** 流通领域商品抽检 */
+export type MarketSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 建材监督抽查 */
+export type MaterialSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 变更 */
@@ -786,8 +900,44 @@ export type ProductEdge = {
   node: Product;
 };
 
+/** 产品许可与强制性认证 */
+export type ProductLicence = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 缺陷产品召回 */
+export type ProductRecall = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 产品监督抽查结果 */
+export type ProductSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 质量荣誉与体系认证 */
+export type QualityHonour = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 各部门记录的共同部分;本子图只持有标识,其余字段由所属部门给出 */
 export type QualityRecord = {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 质量投诉申诉(12365) */
+export type QualitySupervisionComplaint = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 质量技监行政处罚 */
+export type QualitySupervisionPenalty = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -1144,6 +1294,12 @@ export type RecordReferenceEdge = {
   node: RecordReference;
 };
 
+/** 市场主体登记 */
+export type Registration = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 运行的状态 */
 export type RunState =
   /** 已取消 */
@@ -1167,6 +1323,18 @@ export type RunTrigger =
   | 'MANUAL'
   /** 定时 */
   | 'SCHEDULED';
+
+/** 服务质量满意度测评 */
+export type ServiceEvaluation = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工程质量监督检查 */
+export type SiteInspection = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
 
 /** 统计佐证:与产品类别的基准相比(精确泊松检验);不作为门槛 */
 export type StatisticalSupport = {
@@ -1214,6 +1382,18 @@ export type SupervisionClass =
   | 'B'
   /** 加严监管 */
   | 'C';
+
+/** 流通追溯 */
+export type TraceEvent = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 进出口企业信用评定 */
+export type TraderCreditRating = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
 
 /** 预警:由比对结果和召回候选得出,待研判 */
 export type Warning = {
@@ -1306,6 +1486,12 @@ export type WarningReason = {
   raisedBySpread: Scalars['Boolean']['output'];
   /** 说明 */
   text: Scalars['String']['output'];
+};
+
+/** 下架退市执行报告 */
+export type WithdrawalReport = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 
@@ -1425,14 +1611,48 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  QualityRecord: never;
+  QualityRecord:
+    | ( Partial<AbnormalListing> )
+    | ( Partial<AdverseEvent> )
+    | ( Partial<CompletionAcceptance> )
+    | ( Partial<ConstructionAccident> )
+    | ( Partial<ConstructionPenalty> )
+    | ( Partial<ConstructionProject> )
+    | ( Partial<ConsumerComplaint> )
+    | ( Partial<FoodDrugComplaint> )
+    | ( Partial<FoodDrugPenalty> )
+    | ( Partial<FoodDrugRecall> )
+    | ( Partial<FoodLicence> )
+    | ( Partial<FoodSampling> )
+    | ( Partial<ForeignNotification> )
+    | ( Partial<ImportDetention> )
+    | ( Partial<ImportRecall> )
+    | ( Partial<IndustryCommercePenalty> )
+    | ( Partial<LiquorLicence> )
+    | ( Partial<MarketSampling> )
+    | ( Partial<MaterialSampling> )
+    | ( Partial<ProductLicence> )
+    | ( Partial<ProductRecall> )
+    | ( Partial<ProductSampling> )
+    | ( Partial<QualityHonour> )
+    | ( Partial<QualitySupervisionComplaint> )
+    | ( Partial<QualitySupervisionPenalty> )
+    | ( Partial<Registration> )
+    | ( Partial<ServiceEvaluation> )
+    | ( Partial<SiteInspection> )
+    | ( Partial<TraceEvent> )
+    | ( Partial<TraderCreditRating> )
+    | ( Partial<WithdrawalReport> )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbnormalListing: ResolverTypeWrapper<Partial<AbnormalListing>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AdverseEvent: ResolverTypeWrapper<Partial<AdverseEvent>>;
   AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
   Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   BatchConnection: ResolverTypeWrapper<Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BatchEdge']>, nodes: Array<ResolversTypes['Batch']> }>>;
@@ -1442,6 +1662,11 @@ export type ResolversTypes = {
   BlacklistEntry: ResolverTypeWrapper<Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversTypes['RecordReference']>, enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
   BlacklistFilter: ResolverTypeWrapper<Partial<BlacklistFilter>>;
   BlacklistState: ResolverTypeWrapper<Partial<BlacklistState>>;
+  CompletionAcceptance: ResolverTypeWrapper<Partial<CompletionAcceptance>>;
+  ConstructionAccident: ResolverTypeWrapper<Partial<ConstructionAccident>>;
+  ConstructionPenalty: ResolverTypeWrapper<Partial<ConstructionPenalty>>;
+  ConstructionProject: ResolverTypeWrapper<Partial<ConstructionProject>>;
+  ConsumerComplaint: ResolverTypeWrapper<Partial<ConsumerComplaint>>;
   Credit: ResolverTypeWrapper<Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, items: Array<ResolversTypes['CreditItem']> }>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   CreditConnection: ResolverTypeWrapper<Partial<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditEdge']>, nodes: Array<ResolversTypes['Credit']> }>>;
@@ -1470,18 +1695,36 @@ export type ResolversTypes = {
   FindingEffect: ResolverTypeWrapper<Partial<FindingEffect>>;
   FindingFilter: ResolverTypeWrapper<Partial<FindingFilter>>;
   FindingState: ResolverTypeWrapper<Partial<FindingState>>;
+  FoodDrugComplaint: ResolverTypeWrapper<Partial<FoodDrugComplaint>>;
+  FoodDrugPenalty: ResolverTypeWrapper<Partial<FoodDrugPenalty>>;
+  FoodDrugRecall: ResolverTypeWrapper<Partial<FoodDrugRecall>>;
+  FoodLicence: ResolverTypeWrapper<Partial<FoodLicence>>;
+  FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
+  ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
+  ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
+  ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
+  IndustryCommercePenalty: ResolverTypeWrapper<Partial<IndustryCommercePenalty>>;
   JobRun: ResolverTypeWrapper<Partial<JobRun>>;
   JobRunConnection: ResolverTypeWrapper<Partial<JobRunConnection>>;
   JobRunEdge: ResolverTypeWrapper<Partial<JobRunEdge>>;
   JoinDefinition: ResolverTypeWrapper<Partial<JoinDefinition>>;
+  LiquorLicence: ResolverTypeWrapper<Partial<LiquorLicence>>;
   ListOnBlacklistInput: ResolverTypeWrapper<Partial<ListOnBlacklistInput>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
+  MarketSampling: ResolverTypeWrapper<Partial<MarketSampling>>;
+  MaterialSampling: ResolverTypeWrapper<Partial<MaterialSampling>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
+  ProductLicence: ResolverTypeWrapper<Partial<ProductLicence>>;
+  ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
+  ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
+  QualityHonour: ResolverTypeWrapper<Partial<QualityHonour>>;
   QualityRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualityRecord']>;
+  QualitySupervisionComplaint: ResolverTypeWrapper<Partial<QualitySupervisionComplaint>>;
+  QualitySupervisionPenalty: ResolverTypeWrapper<Partial<QualitySupervisionPenalty>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecallCandidate: ResolverTypeWrapper<Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['Evidence']>, evidenceByDepartment: Array<ResolversTypes['DepartmentEvidence']>, product?: Maybe<ResolversTypes['Product']> }>>;
   RecallCandidateConnection: ResolverTypeWrapper<Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecallCandidateEdge']>, nodes: Array<ResolversTypes['RecallCandidate']> }>>;
@@ -1499,24 +1742,32 @@ export type ResolversTypes = {
   RecordReference: ResolverTypeWrapper<Partial<Omit<RecordReference, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   RecordReferenceConnection: ResolverTypeWrapper<Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordReferenceEdge']>, nodes: Array<ResolversTypes['RecordReference']> }>>;
   RecordReferenceEdge: ResolverTypeWrapper<Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversTypes['RecordReference'] }>>;
+  Registration: ResolverTypeWrapper<Partial<Registration>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
   RunTrigger: ResolverTypeWrapper<Partial<RunTrigger>>;
+  ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
+  SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
   SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
+  TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
+  TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
   Warning: ResolverTypeWrapper<Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, finding: ResolversTypes['Finding'], product?: Maybe<ResolversTypes['Product']> }>>;
   WarningColour: ResolverTypeWrapper<Partial<WarningColour>>;
   WarningConnection: ResolverTypeWrapper<Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WarningEdge']>, nodes: Array<ResolversTypes['Warning']> }>>;
   WarningEdge: ResolverTypeWrapper<Partial<Omit<WarningEdge, 'node'> & { node: ResolversTypes['Warning'] }>>;
   WarningFilter: ResolverTypeWrapper<Partial<WarningFilter>>;
   WarningReason: ResolverTypeWrapper<Partial<WarningReason>>;
+  WithdrawalReport: ResolverTypeWrapper<Partial<WithdrawalReport>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
+  AbnormalListing: Partial<AbnormalListing>;
   ID: Partial<Scalars['ID']['output']>;
+  AdverseEvent: Partial<AdverseEvent>;
+  Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   BatchConnection: Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BatchEdge']>, nodes: Array<ResolversParentTypes['Batch']> }>;
@@ -1525,6 +1776,11 @@ export type ResolversParentTypes = {
   BlacklistEdge: Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] }>;
   BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']> } | FederationReferenceTypes['BlacklistEntry']>;
   BlacklistFilter: Partial<BlacklistFilter>;
+  CompletionAcceptance: Partial<CompletionAcceptance>;
+  ConstructionAccident: Partial<ConstructionAccident>;
+  ConstructionPenalty: Partial<ConstructionPenalty>;
+  ConstructionProject: Partial<ConstructionProject>;
+  ConsumerComplaint: Partial<ConsumerComplaint>;
   Credit: Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, items: Array<ResolversParentTypes['CreditItem']> }>;
   Float: Partial<Scalars['Float']['output']>;
   CreditConnection: Partial<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditEdge']>, nodes: Array<ResolversParentTypes['Credit']> }>;
@@ -1547,18 +1803,36 @@ export type ResolversParentTypes = {
   FindingConnection: Partial<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FindingEdge']>, nodes: Array<ResolversParentTypes['Finding']> }>;
   FindingEdge: Partial<Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] }>;
   FindingFilter: Partial<FindingFilter>;
+  FoodDrugComplaint: Partial<FoodDrugComplaint>;
+  FoodDrugPenalty: Partial<FoodDrugPenalty>;
+  FoodDrugRecall: Partial<FoodDrugRecall>;
+  FoodLicence: Partial<FoodLicence>;
+  FoodSampling: Partial<FoodSampling>;
+  ForeignNotification: Partial<ForeignNotification>;
+  ImportDetention: Partial<ImportDetention>;
+  ImportRecall: Partial<ImportRecall>;
+  IndustryCommercePenalty: Partial<IndustryCommercePenalty>;
   JobRun: Partial<JobRun>;
   JobRunConnection: Partial<JobRunConnection>;
   JobRunEdge: Partial<JobRunEdge>;
   JoinDefinition: Partial<JoinDefinition>;
+  LiquorLicence: Partial<LiquorLicence>;
   ListOnBlacklistInput: Partial<ListOnBlacklistInput>;
   Long: Partial<Scalars['Long']['output']>;
+  MarketSampling: Partial<MarketSampling>;
+  MaterialSampling: Partial<MaterialSampling>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
+  ProductLicence: Partial<ProductLicence>;
+  ProductRecall: Partial<ProductRecall>;
+  ProductSampling: Partial<ProductSampling>;
+  QualityHonour: Partial<QualityHonour>;
   QualityRecord: ResolversInterfaceTypes<ResolversParentTypes>['QualityRecord'];
+  QualitySupervisionComplaint: Partial<QualitySupervisionComplaint>;
+  QualitySupervisionPenalty: Partial<QualitySupervisionPenalty>;
   Query: Record<PropertyKey, never>;
   RecallCandidate: Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['Evidence']>, evidenceByDepartment: Array<ResolversParentTypes['DepartmentEvidence']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['RecallCandidate']>;
   RecallCandidateConnection: Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecallCandidateEdge']>, nodes: Array<ResolversParentTypes['RecallCandidate']> }>;
@@ -1572,12 +1846,28 @@ export type ResolversParentTypes = {
   RecordReference: Partial<Omit<RecordReference, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   RecordReferenceConnection: Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordReferenceEdge']>, nodes: Array<ResolversParentTypes['RecordReference']> }>;
   RecordReferenceEdge: Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversParentTypes['RecordReference'] }>;
+  Registration: Partial<Registration>;
+  ServiceEvaluation: Partial<ServiceEvaluation>;
+  SiteInspection: Partial<SiteInspection>;
   StatisticalSupport: Partial<StatisticalSupport>;
+  TraceEvent: Partial<TraceEvent>;
+  TraderCreditRating: Partial<TraderCreditRating>;
   Warning: Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, finding: ResolversParentTypes['Finding'], product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Warning']>;
   WarningConnection: Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WarningEdge']>, nodes: Array<ResolversParentTypes['Warning']> }>;
   WarningEdge: Partial<Omit<WarningEdge, 'node'> & { node: ResolversParentTypes['Warning'] }>;
   WarningFilter: Partial<WarningFilter>;
   WarningReason: Partial<WarningReason>;
+  WithdrawalReport: Partial<WithdrawalReport>;
+};
+
+export type AbnormalListingResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbnormalListing'] = ResolversParentTypes['AbnormalListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdverseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdverseEvent'] = ResolversParentTypes['AdverseEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch'], FederationReferenceType extends FederationReferenceTypes['Batch'] = FederationReferenceTypes['Batch']> = {
@@ -1630,6 +1920,31 @@ export type BlacklistEntryResolvers<ContextType = any, ParentType extends Resolv
   removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistState'], ParentType, ContextType>;
   stopDisplayBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionAccidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionAccident'] = ResolversParentTypes['ConstructionAccident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionPenalty'] = ResolversParentTypes['ConstructionPenalty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumerComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsumerComplaint'] = ResolversParentTypes['ConsumerComplaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditResolvers<ContextType = any, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
@@ -1786,6 +2101,51 @@ export type FindingEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type FoodDrugComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodDrugComplaint'] = ResolversParentTypes['FoodDrugComplaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodDrugPenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodDrugPenalty'] = ResolversParentTypes['FoodDrugPenalty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodDrugRecallResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodDrugRecall'] = ResolversParentTypes['FoodDrugRecall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodLicence'] = ResolversParentTypes['FoodLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodSampling'] = ResolversParentTypes['FoodSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForeignNotificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ForeignNotification'] = ResolversParentTypes['ForeignNotification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportDetentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDetention'] = ResolversParentTypes['ImportDetention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRecallResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportRecall'] = ResolversParentTypes['ImportRecall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryCommercePenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryCommercePenalty'] = ResolversParentTypes['IndustryCommercePenalty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JobRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1828,9 +2188,24 @@ export type JoinDefinitionResolvers<ContextType = any, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LiquorLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiquorLicence'] = ResolversParentTypes['LiquorLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
+
+export type MarketSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarketSampling'] = ResolversParentTypes['MarketSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaterialSampling'] = ResolversParentTypes['MaterialSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<MutationAssessFindingArgs, 'decision' | 'id' | 'note'>>;
@@ -1873,8 +2248,38 @@ export type ProductEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductLicence'] = ResolversParentTypes['ProductLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductRecallResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductRecall'] = ResolversParentTypes['ProductRecall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductSampling'] = ResolversParentTypes['ProductSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityHonourResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityHonour'] = ResolversParentTypes['QualityHonour']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
-  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'CompletionAcceptance' | 'ConstructionAccident' | 'ConstructionPenalty' | 'ConstructionProject' | 'ConsumerComplaint' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodLicence' | 'FoodSampling' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustryCommercePenalty' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'TraceEvent' | 'TraderCreditRating' | 'WithdrawalReport', ParentType, ContextType>;
+};
+
+export type QualitySupervisionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionComplaint'] = ResolversParentTypes['QualitySupervisionComplaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualitySupervisionPenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionPenalty'] = ResolversParentTypes['QualitySupervisionPenalty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1991,12 +2396,37 @@ export type RecordReferenceEdgeResolvers<ContextType = any, ParentType extends R
   node?: Resolver<ResolversTypes['RecordReference'], ParentType, ContextType>;
 };
 
+export type RegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceEvaluationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceEvaluation'] = ResolversParentTypes['ServiceEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteInspectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteInspection'] = ResolversParentTypes['SiteInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatisticalSupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticalSupport'] = ResolversParentTypes['StatisticalSupport']> = {
   baselineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   significant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceEvent'] = ResolversParentTypes['TraceEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraderCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraderCreditRating'] = ResolversParentTypes['TraderCreditRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = any, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning'], FederationReferenceType extends FederationReferenceTypes['Warning'] = FederationReferenceTypes['Warning']> = {
@@ -2039,13 +2469,25 @@ export type WarningReasonResolvers<ContextType = any, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawalReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawalReport'] = ResolversParentTypes['WithdrawalReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
+  AbnormalListing?: AbnormalListingResolvers<ContextType>;
+  AdverseEvent?: AdverseEventResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
   BlacklistConnection?: BlacklistConnectionResolvers<ContextType>;
   BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
+  CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  ConstructionAccident?: ConstructionAccidentResolvers<ContextType>;
+  ConstructionPenalty?: ConstructionPenaltyResolvers<ContextType>;
+  ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  ConsumerComplaint?: ConsumerComplaintResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditConnection?: CreditConnectionResolvers<ContextType>;
   CreditEdge?: CreditEdgeResolvers<ContextType>;
@@ -2063,17 +2505,35 @@ export type Resolvers<ContextType = any> = {
   FindingChange?: FindingChangeResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FoodDrugComplaint?: FoodDrugComplaintResolvers<ContextType>;
+  FoodDrugPenalty?: FoodDrugPenaltyResolvers<ContextType>;
+  FoodDrugRecall?: FoodDrugRecallResolvers<ContextType>;
+  FoodLicence?: FoodLicenceResolvers<ContextType>;
+  FoodSampling?: FoodSamplingResolvers<ContextType>;
+  ForeignNotification?: ForeignNotificationResolvers<ContextType>;
+  ImportDetention?: ImportDetentionResolvers<ContextType>;
+  ImportRecall?: ImportRecallResolvers<ContextType>;
+  IndustryCommercePenalty?: IndustryCommercePenaltyResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
   JoinDefinition?: JoinDefinitionResolvers<ContextType>;
+  LiquorLicence?: LiquorLicenceResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  MarketSampling?: MarketSamplingResolvers<ContextType>;
+  MaterialSampling?: MaterialSamplingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductLicence?: ProductLicenceResolvers<ContextType>;
+  ProductRecall?: ProductRecallResolvers<ContextType>;
+  ProductSampling?: ProductSamplingResolvers<ContextType>;
+  QualityHonour?: QualityHonourResolvers<ContextType>;
   QualityRecord?: QualityRecordResolvers<ContextType>;
+  QualitySupervisionComplaint?: QualitySupervisionComplaintResolvers<ContextType>;
+  QualitySupervisionPenalty?: QualitySupervisionPenaltyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallCandidate?: RecallCandidateResolvers<ContextType>;
   RecallCandidateConnection?: RecallCandidateConnectionResolvers<ContextType>;
@@ -2086,10 +2546,16 @@ export type Resolvers<ContextType = any> = {
   RecordReference?: RecordReferenceResolvers<ContextType>;
   RecordReferenceConnection?: RecordReferenceConnectionResolvers<ContextType>;
   RecordReferenceEdge?: RecordReferenceEdgeResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
+  SiteInspection?: SiteInspectionResolvers<ContextType>;
   StatisticalSupport?: StatisticalSupportResolvers<ContextType>;
+  TraceEvent?: TraceEventResolvers<ContextType>;
+  TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WarningConnection?: WarningConnectionResolvers<ContextType>;
   WarningEdge?: WarningEdgeResolvers<ContextType>;
   WarningReason?: WarningReasonResolvers<ContextType>;
+  WithdrawalReport?: WithdrawalReportResolvers<ContextType>;
 };
 

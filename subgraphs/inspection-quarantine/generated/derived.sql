@@ -1,0 +1,172 @@
+-- shape: f693a3db6a3d53c17265d474e611021001f3eb1ad521e151eab91f0f2a084d06
+-- Generated from subgraphs/inspection-quarantine/records.graphql; run `npm run generate` after changing it.
+
+create table if not exists derived.inspection_quarantine__import_detention (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "detention_no" text not null,
+  "declaration_no" text,
+  "importer_name" text not null,
+  "importer_code" text,
+  "importer_org_code" text,
+  "foreign_producer" text,
+  "origin" text,
+  "product_name" text not null,
+  "hs_code" text,
+  "ciq_code" text,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "weight" numeric,
+  "amount" numeric,
+  "reason" text not null,
+  "disposal" text not null,
+  "port" text,
+  "detained_on" date not null,
+  primary key ("key", "version")
+);
+create index if not exists inspection_quarantine__import_detention__occurred_on_idx on derived.inspection_quarantine__import_detention ("occurred_on");
+create index if not exists inspection_quarantine__import_detention__product_key_o_99253fac on derived.inspection_quarantine__import_detention ("product_key", "occurred_on");
+create index if not exists inspection_quarantine__import_detention__importer_org__0f40d84b on derived.inspection_quarantine__import_detention ("importer_org_code", "occurred_on");
+
+create table if not exists derived.inspection_quarantine__import_detention__failed_items (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "name" text not null,
+  "limit" text,
+  "measured" text,
+  "unit" text,
+  "item_class" text not null,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.inspection_quarantine__foreign_notification (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "reference" text not null,
+  "system" text not null,
+  "classification" text not null,
+  "risk_decision" text,
+  "subject" text not null,
+  "category" text,
+  "product_type" text,
+  "product_class" text,
+  "notifying_country" text not null,
+  "origins" text[],
+  "hazards" text[],
+  "distribution" text[],
+  "producer_name" text,
+  "producer_code" text,
+  "producer_org_code" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "measure" text,
+  "notified_on" date not null,
+  primary key ("key", "version")
+);
+create index if not exists inspection_quarantine__foreign_notification__occurred_on_idx on derived.inspection_quarantine__foreign_notification ("occurred_on");
+create index if not exists inspection_quarantine__foreign_notification__product_k_8f027adb on derived.inspection_quarantine__foreign_notification ("product_key", "occurred_on");
+create index if not exists inspection_quarantine__foreign_notification__producer__9e59cef0 on derived.inspection_quarantine__foreign_notification ("producer_org_code", "occurred_on");
+
+create table if not exists derived.inspection_quarantine__trader_credit_rating (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "rating_no" text not null,
+  "trader_name" text not null,
+  "trader_code" text,
+  "trader_org_code" text,
+  "filing_no" text,
+  "grade" text not null,
+  "score" numeric,
+  "year" integer not null,
+  "downgrade_reasons" text[],
+  "rater" text,
+  "rated_on" date not null,
+  primary key ("key", "version")
+);
+create index if not exists inspection_quarantine__trader_credit_rating__occurred_on_idx on derived.inspection_quarantine__trader_credit_rating ("occurred_on");
+create index if not exists inspection_quarantine__trader_credit_rating__trader_or_ee7aff39 on derived.inspection_quarantine__trader_credit_rating ("trader_org_code", "occurred_on");
+
+create table if not exists derived.inspection_quarantine__import_recall (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "recall_no" text not null,
+  "importer_name" text not null,
+  "importer_code" text,
+  "importer_org_code" text,
+  "foreign_producer" text,
+  "origin" text,
+  "product_name" text not null,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "defect" text not null,
+  "started_as" text not null,
+  "state" text not null,
+  "announced_on" date not null,
+  "affected" bigint,
+  "recalled" bigint,
+  primary key ("key", "version")
+);
+create index if not exists inspection_quarantine__import_recall__occurred_on_idx on derived.inspection_quarantine__import_recall ("occurred_on");
+create index if not exists inspection_quarantine__import_recall__product_key_occu_4e324489 on derived.inspection_quarantine__import_recall ("product_key", "occurred_on");
+create index if not exists inspection_quarantine__import_recall__importer_org_cod_3a23701d on derived.inspection_quarantine__import_recall ("importer_org_code", "occurred_on");

@@ -1,0 +1,256 @@
+-- shape: 19378155c6cc21b1aa355debc1a6a2224db3e276e99a316ea070616d4fa7cdda
+-- Generated from subgraphs/quality-supervision/records.graphql; run `npm run generate` after changing it.
+
+create table if not exists derived.quality_supervision__product_sampling (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "report_no" text not null,
+  "task_no" text,
+  "sampling_type" text not null,
+  "stage" text not null,
+  "producer_name" text not null,
+  "producer_code" text,
+  "producer_org_code" text,
+  "sampled_at_name" text,
+  "sampled_at_code" text,
+  "sampled_at_org_code" text,
+  "product_name" text not null,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "sampled_on" date not null,
+  "tested_on" date,
+  "testing_body" text,
+  "standards" text[],
+  "lot_size" bigint,
+  "verdict" text not null,
+  "retest_verdict" text,
+  "rectify_by" date,
+  "follow_up" text,
+  primary key ("key", "version")
+);
+create index if not exists quality_supervision__product_sampling__occurred_on_idx on derived.quality_supervision__product_sampling ("occurred_on");
+create index if not exists quality_supervision__product_sampling__product_key_occ_64457134 on derived.quality_supervision__product_sampling ("product_key", "occurred_on");
+create index if not exists quality_supervision__product_sampling__producer_org_co_0e7f1f42 on derived.quality_supervision__product_sampling ("producer_org_code", "occurred_on");
+create index if not exists quality_supervision__product_sampling__sampled_at_org__83e013e2 on derived.quality_supervision__product_sampling ("sampled_at_org_code", "occurred_on");
+
+create table if not exists derived.quality_supervision__product_sampling__failed_items (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "name" text not null,
+  "limit" text,
+  "measured" text,
+  "unit" text,
+  "item_class" text not null,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.quality_supervision__product_licence (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "licence_no" text not null,
+  "kind" text not null,
+  "holder_name" text not null,
+  "holder_code" text,
+  "holder_org_code" text,
+  "product_class" text,
+  "issuer" text,
+  "issued_on" date not null,
+  "expires_on" date,
+  "state" text not null,
+  "state_changed_on" date,
+  "state_reason" text,
+  primary key ("key", "version")
+);
+create index if not exists quality_supervision__product_licence__occurred_on_idx on derived.quality_supervision__product_licence ("occurred_on");
+create index if not exists quality_supervision__product_licence__holder_org_code__4818f91f on derived.quality_supervision__product_licence ("holder_org_code", "occurred_on");
+
+create table if not exists derived.quality_supervision__product_licence__units (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "unit" text not null,
+  "scope" text,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.quality_supervision__quality_supervision_penalty (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "decision_no" text not null,
+  "respondent_name" text not null,
+  "respondent_code" text,
+  "respondent_org_code" text,
+  "offence" text not null,
+  "legal_basis" text,
+  "penalty_kind" text not null,
+  "gravity" text not null,
+  "fine" numeric,
+  "confiscated" numeric,
+  "product_class" text,
+  "decided_on" date not null,
+  "display_until" date,
+  "finality" text not null,
+  "fulfilment" text not null,
+  "blacklist_basis" boolean,
+  primary key ("key", "version")
+);
+create index if not exists quality_supervision__quality_supervision_penalty__occu_cac7f3d7 on derived.quality_supervision__quality_supervision_penalty ("occurred_on");
+create index if not exists quality_supervision__quality_supervision_penalty__resp_af96a253 on derived.quality_supervision__quality_supervision_penalty ("respondent_org_code", "occurred_on");
+
+create table if not exists derived.quality_supervision__quality_supervision_complaint (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "complaint_no" text not null,
+  "respondent_name" text not null,
+  "respondent_code" text,
+  "respondent_org_code" text,
+  "product_name" text,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "content" text not null,
+  "hazard" text,
+  "injury" boolean not null,
+  "injury_severity" text,
+  "received_on" date not null,
+  "closed_on" date,
+  "result" text not null,
+  primary key ("key", "version")
+);
+create index if not exists quality_supervision__quality_supervision_complaint__oc_a6bf9cc4 on derived.quality_supervision__quality_supervision_complaint ("occurred_on");
+create index if not exists quality_supervision__quality_supervision_complaint__pr_f3291a72 on derived.quality_supervision__quality_supervision_complaint ("product_key", "occurred_on");
+create index if not exists quality_supervision__quality_supervision_complaint__re_61def92c on derived.quality_supervision__quality_supervision_complaint ("respondent_org_code", "occurred_on");
+
+create table if not exists derived.quality_supervision__product_recall (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "recall_no" text not null,
+  "producer_name" text not null,
+  "producer_code" text,
+  "producer_org_code" text,
+  "product_name" text not null,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "other_batches" text[],
+  "defect" text not null,
+  "consequence" text,
+  "origin" text not null,
+  "state" text not null,
+  "announced_on" date not null,
+  "completed_on" date,
+  "affected" bigint,
+  "recalled" bigint,
+  "remedy" text,
+  "hotline" text,
+  primary key ("key", "version")
+);
+create index if not exists quality_supervision__product_recall__occurred_on_idx on derived.quality_supervision__product_recall ("occurred_on");
+create index if not exists quality_supervision__product_recall__product_key_occur_6535774d on derived.quality_supervision__product_recall ("product_key", "occurred_on");
+create index if not exists quality_supervision__product_recall__producer_org_code_106f33be on derived.quality_supervision__product_recall ("producer_org_code", "occurred_on");
+
+create table if not exists derived.quality_supervision__quality_honour (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "certificate_no" text not null,
+  "holder_name" text not null,
+  "holder_code" text,
+  "holder_org_code" text,
+  "kind" text not null,
+  "title" text not null,
+  "level" text,
+  "grantor" text,
+  "product_class" text,
+  "granted_on" date not null,
+  "expires_on" date,
+  "state" text not null,
+  primary key ("key", "version")
+);
+create index if not exists quality_supervision__quality_honour__occurred_on_idx on derived.quality_supervision__quality_honour ("occurred_on");
+create index if not exists quality_supervision__quality_honour__holder_org_code_o_452fd266 on derived.quality_supervision__quality_honour ("holder_org_code", "occurred_on");
