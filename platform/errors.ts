@@ -244,6 +244,28 @@ const CATALOGUE = {
     message: (p) => `比对 ${p['file']} 无法使用:${p['reason']}。请修正 sync/joins 下的该文件。`,
   },
 
+  // Sync
+  FEED_BAD_ANSWER: {
+    status: 502,
+    retryable: true,
+    message: (p) => `${p['department']} 的交换源答复无法识别(${p['reason']}),将自动重试;持续出现请联系该部门。`,
+  },
+  FEED_UNREACHABLE: {
+    status: 503,
+    retryable: true,
+    message: (p) => `读不到 ${p['department']} 的交换源(${p['reason']}),将自动重试;结论在此期间标为降级。`,
+  },
+  JOB_UNKNOWN: {
+    status: 404,
+    retryable: false,
+    message: (p) => `没有比对 ${p['job']}。可选:${p['known']}`,
+  },
+  RUN_NOT_CANCELLABLE: {
+    status: 409,
+    retryable: false,
+    message: (p) => `运行 ${p['run']} 不在等待或运行中,无法取消。`,
+  },
+
   // Command line
   DURATION_UNREADABLE: {
     status: 400,
