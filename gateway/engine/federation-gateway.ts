@@ -86,11 +86,11 @@ export class FederationGateway implements GatewayInterface {
     // Typed as always there; it is not when operationName names none.
     const operation: OperationDefinitionNode | undefined = request.operation;
     if (operation === undefined) return { errors: [new GraphQLError(request.operationName ?? '')] };
-    const variables = request.request.variables ?? {};
-    const { errors } = getVariableValues(request.schema, operation.variableDefinitions ?? [], variables);
+    const given = request.request.variables ?? {};
+    const { errors, coerced } = getVariableValues(request.schema, operation.variableDefinitions ?? [], given);
     if (errors) return { errors: errors.map(asUserInputError) };
     const context = requestContextOf(request.context);
-    const result = await run(generation, request, context);
+    const result = await run(generation, request, coerced, context);
     return completeResult(generation.supergraph, request, context, result);
   }
 }
@@ -103,12 +103,12 @@ function asUserInputError({ message, nodes }: GraphQLError): GraphQLError {
 function run(
   generation: Generation,
   request: GatewayRequest,
+  variables: Record<string, unknown>,
   context: RequestContext,
 ): Promise<ExecutionResult> {
   const { redaction } = context;
   const operation = redaction?.operation ?? request.operation;
   const document = redaction?.document ?? request.document;
-  const variables = request.request.variables ?? {};
   if (asksForSchemaOnly(operation)) {
     const { apiSchema: schema } = generation.supergraph;
     const operationName = operation.name?.value;

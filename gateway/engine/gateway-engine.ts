@@ -16,6 +16,7 @@ export interface PlannedRequest {
   readonly operation: OperationDefinitionNode;
   /** Identifies the document in caches of an engine that keys by text. */
   readonly queryHash: string;
+  /** Checked against the schema, defaults filled in. */
   readonly variables: Record<string, unknown>;
   readonly context: RequestContext;
   /** Apollo Server's own view of the request, for the engine that needs it. */

@@ -1,0 +1,48 @@
+import type { FetchNode, PlanNode, QueryPlan, RequiresSelection } from '@graphql-hive/router-query-planner';
+
+/** A fetch with what it needs to know of entities. */
+export type EntityFetchNode = FetchNode & { readonly requires: RequiresSelection[] };
+
+/** True for plans without rewrites, deferral and subscriptions: nearly all; our executor runs these. */
+export function isPlainPlan({ node }: QueryPlan): boolean {
+  return node !== undefined && isPlain(node);
+}
+
+export const isEntityFetch = (node: PlanNode): node is EntityFetchNode =>
+  node.kind === 'Fetch' && node.requires !== undefined && node.requires.length > 0;
+
+function isPlain(node: PlanNode): boolean {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.every(isPlain);
+    case 'Flatten':
+      return isEntityFetch(node.node) && isPlainFetch(node.node);
+    case 'Fetch':
+      return !isEntityFetch(node) && isPlainFetch(node);
+    case 'BatchFetch':
+      return node.entityBatch.aliases.every(
+        (alias) => !hasRewrites(alias) && alias.requires.every(isUnconditional) && alias.requires.length > 0,
+      );
+    case 'Condition':
+      return [node.ifClause, node.elseClause].every((clause) => clause === undefined || isPlain(clause));
+    default:
+      return false;
+  }
+}
+
+const isPlainFetch = (node: FetchNode): boolean =>
+  !hasRewrites(node) && (node.requires ?? []).every(isUnconditional);
+
+const hasRewrites = (node: { inputRewrites?: unknown[]; outputRewrites?: unknown[] }): boolean =>
+  (node.inputRewrites?.length ?? 0) > 0 || (node.outputRewrites?.length ?? 0) > 0;
+
+function isUnconditional(selection: RequiresSelection): boolean {
+  if (selection.kind === 'FragmentSpread') return false;
+  if (selection.kind === 'Field') return (selection.selections ?? []).every(isUnconditional);
+  return (
+    selection.skipIf === undefined &&
+    selection.includeIf === undefined &&
+    selection.selections.every(isUnconditional)
+  );
+}
