@@ -1,6 +1,6 @@
 /** What follows from the fixture departments, against the texts kept under fixtures/golden. */
 import { createHash } from 'node:crypto';
-import { buildSchema, type DefinitionNode, Kind, parse, validate, visit } from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { compose } from './compose.js';
 import { derivedTables } from './derived-tables.js';
@@ -35,38 +35,6 @@ describe('the food and drug fixture gives, letter by letter,', () => {
     await expect(text).toMatchFileSnapshot(golden('operations.graphql.txt'));
   });
 });
-
-/** Every definition that a reader of the data dictionary may look up, and its description. */
-function undescribed(definitions: readonly DefinitionNode[]): string[] {
-  const missing: string[] = [];
-  const look = (node: {
-    description?: { value: string } | undefined;
-    name: { value: string };
-  }): undefined => {
-    if (!/\p{Script=Han}/u.test(node.description?.value ?? '')) missing.push(node.name.value);
-  };
-  for (const definition of definitions) {
-    if (definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
-    visit(definition, {
-      ScalarTypeDefinition: look,
-      ObjectTypeDefinition: look,
-      InterfaceTypeDefinition: look,
-      EnumTypeDefinition: look,
-      InputObjectTypeDefinition: look,
-      FieldDefinition: look,
-      InputValueDefinition: look,
-      EnumValueDefinition: look,
-    });
-  }
-  return missing;
-}
-
-test.each([publishFixture('food-drug'), publishFixture('commerce'), publishReferrer()])(
-  'every type, field, argument and value that $name publishes has a Chinese description',
-  ({ sdl }) => {
-    expect(undescribed(parse(sdl).definitions)).toEqual([]);
-  },
-);
 
 test('a personal field is nullable in the type, required in the input, and absent from events and risk', () => {
   const sdl = emitSdl(department, readShared());

@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '../../platform/database/cluster.js';
+import { HubError } from '../../platform/errors.js';
 import { createLogger } from '../../platform/log.js';
-import { drift, runPrisma } from '../../platform/prisma/prisma.js';
+import { drift } from '../../platform/prisma/prisma.js';
 import { departmentCodes, ownSubgraphCodes } from './load.js';
 
 /**
@@ -31,14 +32,18 @@ export async function findDrift(root: string, url?: string): Promise<readonly st
   }
 }
 
+/** The engine reads a schema before it compares: an invalid one is reported in its words. */
 async function examine(folders: readonly string[], url: string): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const folder of folders) {
-    const schema = join(folder, 'schema.prisma');
-    const validation = await runPrisma(['validate'], { schema, url });
-    if (validation.code !== 0) problems.push(`${schema}: ${validation.stderr.trim()}`);
-    const found = await drift(readFileSync(schema, 'utf8'), join(folder, 'migrations'), url);
-    if (found !== null) problems.push(`${folder}: ${found}`);
+    const schema = readFileSync(join(folder, 'schema.prisma'), 'utf8');
+    try {
+      const found = await drift(schema, join(folder, 'migrations'), url);
+      if (found !== null) problems.push(`${folder}: ${found}`);
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      problems.push(`${folder}: ${error.message}`);
+    }
   }
   return problems;
 }

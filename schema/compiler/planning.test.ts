@@ -1,8 +1,12 @@
 /** Where both engines' planners fetch the record behind a piece of evidence. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../platform/root.js';
 import { compose } from './compose.js';
 import { publishFixture, publishReferrer } from './fixtures.js';
+import { departmentCodes, loadDepartment } from './load.js';
 
 const { supergraph } = compose([publishFixture('commerce'), publishFixture('food-drug'), publishReferrer()]);
 const planner = new QueryPlanner(supergraph);
@@ -32,3 +36,15 @@ test("an enterprise's records come from each department by its organisation code
   );
   expect(fetched(text).sort()).toEqual(['commerce', 'food-drug', 'risk']);
 });
+
+const published = new QueryPlanner(readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8'));
+const types = departmentCodes().flatMap((code) => loadDepartment(code).records);
+
+test.each(types)(
+  'the published graph fetches $name behind a finding from $department',
+  async ({ name, department }) => {
+    const query = `{ findings { nodes { evidence { record { ... on ${name} { contentHash } } } } } }`;
+    const text = JSON.stringify(await published.plan(query, undefined, new Set(), 0));
+    expect(fetched(text)).toEqual(['risk', department]);
+  },
+);

@@ -34,6 +34,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   orderBy: '排序',
   first: '条数,1–200',
   after: '从这个游标之后开始',
+  input: '内容',
 };
 
 /** Gives the usual arguments of lists their description where the author left it out. */

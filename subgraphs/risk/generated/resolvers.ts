@@ -253,17 +253,17 @@ export type CreditFilter = {
 
 /** 信用等级(四等六级) */
 export type CreditGrade =
-  /** ≥80 */
+  /** 80 分及以上 */
   | 'A'
-  /** ≥90 */
+  /** 90 分及以上 */
   | 'AA'
-  /** ≥95 */
+  /** 95 分及以上 */
   | 'AAA'
-  /** ≥65 */
+  /** 65 分及以上 */
   | 'B'
-  /** ≥50 */
+  /** 50 分及以上 */
   | 'C'
-  /** <50,或在黑名单内 */
+  /** 50 分以下,或在黑名单内 */
   | 'D'
   /** 暂不评级:24 个月内没有检验 */
   | 'UNRATED';
@@ -1344,7 +1344,7 @@ export type StatisticalSupport = {
   expected: Scalars['Float']['output'];
   /** 窗口内不利记录数 */
   observed: Scalars['Int']['output'];
-  /** P(X ≥ observed) */
+  /** 显著性概率 P(X ≥ observed) */
   pValue: Scalars['Float']['output'];
   /** 在全量运行的错误发现率之内显著 */
   significant: Scalars['Boolean']['output'];
