@@ -238,6 +238,12 @@ const CATALOGUE = {
   },
 
   // Joins and risk
+  BLACKLIST_REFUSED: { status: 409, retryable: false, message: (p) => `不能这样处理黑名单:${p['reason']}。` },
+  ENTERPRISE_CODE_INVALID: {
+    status: 400,
+    retryable: false,
+    message: (p) => `代码“${p['code']}”无法使用:${p['problem']}。请核对后重试。`,
+  },
   JOIN_INVALID: {
     status: 500,
     retryable: false,
@@ -248,7 +254,8 @@ const CATALOGUE = {
   FEED_BAD_ANSWER: {
     status: 502,
     retryable: true,
-    message: (p) => `${p['department']} 的交换源答复无法识别(${p['reason']}),将自动重试;持续出现请联系该部门。`,
+    message: (p) =>
+      `${p['department']} 的交换源答复无法识别(${p['reason']}),将自动重试;持续出现请联系该部门。`,
   },
   FEED_UNREACHABLE: {
     status: 503,
