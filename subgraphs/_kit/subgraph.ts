@@ -11,7 +11,8 @@
  *   stop: async () => { … },                       // optional: the kit ends `context.pool` itself
  * });
  * ```
- * A resolver gets (parent, args, request: RequestContext). Loaders live as long as a request: `perRequest`.
+ * A resolver gets (parent, args, request: RequestContext); `resolveReference` too, with the reference as parent and
+ * no arguments. Loaders live as long as a request: `perRequest`.
  * The kit creates the database, applies `subgraphs/<name>/prisma/migrations`, then calls `prepare`; until that
  * has worked it answers DATABASE_UNAVAILABLE and tries again, so that one database never stops the others.
  */
@@ -38,9 +39,8 @@ export type Resolver = (
   args: Readonly<Record<string, unknown>>,
   request: RequestContext,
 ) => unknown;
-export type ReferenceResolver = (reference: Row, request: RequestContext) => unknown;
-/** `resolveReference` of an entity stands beside its fields; its second argument is the request. */
-export type TypeResolvers = Readonly<Record<string, Resolver | ReferenceResolver>>;
+/** By field; `resolveReference` of an entity stands beside its fields. */
+export type TypeResolvers = Readonly<Record<string, Resolver>>;
 export type Resolvers = Readonly<Record<string, TypeResolvers | GraphQLScalarType>>;
 
 /** An HTTP endpoint beside /graphql and /healthz, already authenticated. */
@@ -79,6 +79,8 @@ export interface Subgraph {
   readonly routes?: readonly Route[];
   /** Database work before the first request; called again until it does not throw. */
   readonly prepare?: () => Promise<void>;
+  /** Ends what merely waits (long polls), so that the server can drain. */
+  readonly interrupt?: () => void;
   readonly stop?: () => Promise<void>;
 }
 

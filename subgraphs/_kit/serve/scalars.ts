@@ -3,7 +3,8 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isCalendarDate } from '../../../domain/dates.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,20})?$/;
-const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const INSTANT =
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** A calendar day that exists, or null. */
 export const readDate = (value: unknown): string | null =>
@@ -39,7 +40,10 @@ export const SCALAR_RULES = {
   Decimal: '应为十进制数,如 "12.50"',
 } as const;
 
-const scalar = <T>(name: keyof typeof SCALAR_RULES, read: (value: unknown) => T | null): GraphQLScalarType => {
+const scalar = <T>(
+  name: keyof typeof SCALAR_RULES,
+  read: (value: unknown) => T | null,
+): GraphQLScalarType => {
   const parse = (value: unknown): T => {
     const parsed = read(value);
     if (parsed === null) throw refusal(SCALAR_RULES[name], value);

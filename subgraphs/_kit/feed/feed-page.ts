@@ -1,0 +1,120 @@
+/** One page of the feed: what was committed after a position and can no longer be overtaken. */
+import type pg from 'pg';
+import type { DepartmentDescriptor, RecordDescriptor } from '../../../schema/compiler/descriptor.js';
+import { identifier, selectList } from '../records/columns.js';
+import type { Row } from '../subgraph.js';
+import type { FeedPosition } from './feed-cursor.js';
+import { feedTables } from './feed-tables.js';
+
+export interface FeedEntry {
+  readonly position: FeedPosition;
+  readonly record: RecordDescriptor;
+  /** The version that this entry is of; for a link, the current one. */
+  readonly row: Row;
+  /** The record's current version. */
+  readonly current: Row;
+}
+
+export interface FeedPage {
+  readonly entries: readonly FeedEntry[];
+  /** Last position read, also where its entry says nothing. */
+  readonly end: FeedPosition;
+  readonly more: boolean;
+  /** Instant up to which the feed is complete. */
+  readonly asOf: string;
+}
+
+interface Place {
+  readonly xid: string;
+  readonly seq: number;
+  readonly kind: 'current' | 'history' | 'link';
+  readonly type: string;
+  readonly key: string;
+  readonly version: number | null;
+}
+
+/**
+ * (xid, seq) above the cursor, xid below the horizon: a transaction that is still open has a higher xid than
+ * the horizon, so nothing that commits later can stand before what was read (ENGINEERING 3).
+ */
+const placesStatement = (department: DepartmentDescriptor): string => {
+  const each = feedTables(department).map(
+    ({ table, type, version, kind }) =>
+      `(select '${kind}' as kind, ${type} as type, r.key, ${version} as version, r.xid, r.seq from ${table} r
+        where (r.xid, r.seq) > ($1::xid8, $2::bigint) and r.xid < pg_snapshot_xmin(pg_current_snapshot())
+        order by r.xid, r.seq limit $3)`,
+  );
+  return `select p.kind, p.type, p.key, p.version, p.xid::text as xid, p.seq
+    from (${each.join(' union all ')}) p order by p.xid, p.seq limit $3`;
+};
+
+/** Rows of one record type that a page needs: the current versions of all its keys, and the versions it names. */
+async function rowsOf(
+  client: pg.ClientBase,
+  record: RecordDescriptor,
+  places: readonly Place[],
+): Promise<{ readonly current: ReadonlyMap<string, Row>; readonly history: ReadonlyMap<string, Row> }> {
+  const columns = selectList(record, 'r');
+  const keys = [...new Set(places.map(({ key }) => key))];
+  const current = await client.query<Row>(
+    `select ${columns} from ${identifier(record.table)} r where r.key = any($1::text[])`,
+    [keys],
+  );
+  const old = places.filter(({ kind }) => kind === 'history');
+  const history =
+    old.length === 0
+      ? []
+      : (
+          await client.query<Row>(
+            `select ${columns} from unnest($1::text[], $2::bigint[]) k(key, version)
+             join ${identifier(`${record.table}_history`)} r on r.key = k.key and r.version = k.version`,
+            [old.map(({ key }) => key), old.map(({ version }) => version)],
+          )
+        ).rows;
+  return {
+    current: new Map(current.rows.map((row) => [String(row['key']), row])),
+    history: new Map(history.map((row) => [`${String(row['version'])} ${String(row['key'])}`, row])),
+  };
+}
+
+async function entriesOf(
+  client: pg.ClientBase,
+  department: DepartmentDescriptor,
+  places: readonly Place[],
+): Promise<FeedEntry[]> {
+  const entries = new Map<Place, FeedEntry>();
+  for (const record of department.records) {
+    const own = places.filter(({ type }) => type === record.name);
+    if (own.length === 0) continue;
+    const { current, history } = await rowsOf(client, record, own);
+    for (const place of own) {
+      const now = current.get(place.key);
+      const row = place.kind === 'history' ? history.get(`${place.version} ${place.key}`) : now;
+      if (now === undefined || row === undefined) continue;
+      entries.set(place, { position: { xid: place.xid, seq: place.seq }, record, row, current: now });
+    }
+  }
+  return places.flatMap((place) => entries.get(place) ?? []);
+}
+
+/** Reads in one snapshot, so that a version cannot move into history between two statements. */
+export async function readFeedPage(
+  client: pg.ClientBase,
+  department: DepartmentDescriptor,
+  after: FeedPosition,
+  limit: number,
+  asOf: string,
+): Promise<FeedPage> {
+  const { rows } = await client.query<Place>({
+    name: 'feed-places',
+    text: placesStatement(department),
+    values: [after.xid, after.seq, limit],
+  });
+  const last = rows.at(-1);
+  return {
+    entries: rows.length === 0 ? [] : await entriesOf(client, department, rows),
+    end: last === undefined ? after : { xid: last.xid, seq: last.seq },
+    more: rows.length === limit,
+    asOf,
+  };
+}

@@ -1,0 +1,128 @@
+/** GET <base>/changes?after=&limit=&wait= (NDJSON). */
+import type pg from 'pg';
+import type { Clock } from '../../../platform/clock.js';
+import { asHubError } from '../../../platform/database/database-error.js';
+import { HubError } from '../../../platform/errors.js';
+import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.js';
+import type { FeedEnd } from '../../../schema/feed.js';
+import type { DepartmentEvents } from '../events/define-events.js';
+import type { Route, RouteCall } from '../subgraph.js';
+import { readEpoch } from './epoch.js';
+import { decodeFeedCursor, encodeFeedCursor } from './feed-cursor.js';
+import { feedLine } from './feed-line.js';
+import { type FeedPage, readFeedPage } from './feed-page.js';
+import type { FeedSignal } from './feed-signal.js';
+
+export interface FeedOptions {
+  readonly department: DepartmentDescriptor;
+  readonly events: DepartmentEvents;
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  readonly signal: FeedSignal;
+}
+
+const MAX_LIMIT = 5_000;
+const MAX_WAIT_SECONDS = 30;
+/** While nobody wakes us: commits of other processes. */
+const IDLE_POLL_MS = 500;
+/** After a commit: the horizon may still be held by a neighbour's transaction for a moment. */
+const WOKEN_POLL_MS = 20;
+
+function whole(query: URLSearchParams, name: string, otherwise: number, most: number): number {
+  const text = query.get(name);
+  if (text === null || text === '') return otherwise;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > most) {
+    throw new HubError('BAD_REQUEST', { reason: `${name} 应为 0 到 ${most} 的整数` });
+  }
+  return value;
+}
+
+interface Read {
+  readonly page: FeedPage;
+  readonly epoch: string;
+}
+
+/** One page in one read-only snapshot; such a transaction has no xid and holds nobody back. */
+async function readOnce(
+  { department, events, pool, clock }: FeedOptions,
+  after: string,
+  limit: number,
+): Promise<Read> {
+  const asOf = clock.now().toISOString();
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const epoch = await readEpoch(client);
+    if (epoch === null) throw new HubError('FEED_RESYNC', { reason: '数据库已换集群,等待新纪元' });
+    const page = await readFeedPage(
+      client,
+      department,
+      decodeFeedCursor(after, epoch, events.version),
+      limit,
+      asOf,
+    );
+    return { page, epoch: epoch.id };
+  } finally {
+    await client.query('commit').then(
+      () => {
+        broken = false;
+      },
+      () => undefined,
+    );
+    client.release(broken);
+  }
+}
+
+/** Reads until there is something, `waitMs` are over, or the reader has gone. */
+async function readWaiting(
+  options: FeedOptions,
+  { response }: RouteCall,
+  after: string,
+  limit: number,
+  waitMs: number,
+): Promise<Read> {
+  const { signal } = options;
+  let left = waitMs;
+  let pause = IDLE_POLL_MS;
+  for (;;) {
+    const read = await readOnce(options, after, limit);
+    if (read.page.entries.length > 0 || read.page.more || left <= 0) return read;
+    if (signal.closed || response.destroyed) return read;
+    const before = performance.now();
+    const woken = await signal.wait(Math.min(pause, left));
+    pause = woken ? WOKEN_POLL_MS : Math.min(pause * 2, IDLE_POLL_MS);
+    left -= performance.now() - before;
+  }
+}
+
+function lines({ page, epoch }: Read, events: DepartmentEvents): string {
+  const cursorOf = (position: FeedPage['end']): string => encodeFeedCursor(epoch, events.version, position);
+  const told = page.entries.flatMap((entry) => feedLine(entry, events, cursorOf(entry.position)) ?? []);
+  const end: FeedEnd = { end: true, cursor: cursorOf(page.end), more: page.more, asOf: page.asOf };
+  return [...told, end].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+export const createFeedRoute = (options: FeedOptions): Route => ({
+  method: 'GET',
+  path: '/changes',
+  handle: async (call) => {
+    const { identity, query, response } = call;
+    if (!identity.scopes.includes('feed')) throw new HubError('FORBIDDEN', { needed: '权限 feed' });
+    const limit = whole(query, 'limit', 1_000, MAX_LIMIT) || 1;
+    const waitMs = whole(query, 'wait', 0, MAX_WAIT_SECONDS) * 1_000;
+    const read = await readWaiting(options, call, query.get('after') ?? '', limit, waitMs).catch(
+      (error: unknown) => {
+        throw asHubError(error);
+      },
+    );
+    const body = lines(read, options.events);
+    response.writeHead(200, {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+    });
+    response.end(body);
+  },
+});

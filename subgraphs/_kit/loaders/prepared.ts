@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { asHubError } from '../../../platform/database/database-error.js';
+import type { Row } from '../subgraph.js';
+
+/** Shapes of statements that keep their plan. Filters make many shapes; a plan that is never used again is waste. */
+const MOST_NAMES = 200;
+
+export interface Statements {
+  /** Runs one statement; connection failures become HubError DATABASE_UNAVAILABLE. */
+  query(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+/** Runs statements on `pool`, the usual ones as named prepared statements: planning costs more than running. */
+export const createStatements = (pool: pg.Pool): Statements => {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= MOST_NAMES) return known;
+    const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    names.set(text, name);
+    return name;
+  };
+  return {
+    query: async (text, values) => {
+      const name = nameOf(text);
+      try {
+        const result = await pool.query<Row>({
+          text,
+          values: [...values],
+          ...(name === undefined ? {} : { name }),
+        });
+        return result.rows;
+      } catch (error) {
+        throw asHubError(error);
+      }
+    },
+  };
+};

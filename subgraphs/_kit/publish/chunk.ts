@@ -1,0 +1,85 @@
+/** Rows parsed and checked, encoded for the stage, that will be merged in one transaction. */
+import type { RowChecker } from './row-checker.js';
+import { isRefused } from './row-checker.js';
+import type { RowIssue } from './row-problem.js';
+import { TOO_LARGE } from './sources/row-source.js';
+
+export const MAX_ROWS = 10_000;
+/** Bytes of source text, about: wide rows make smaller chunks, so that memory and the transaction stay small. */
+export const MAX_BYTES = 16 * 1_048_576;
+/** Versions of one key that a chunk takes in order; each costs a round of statements. */
+const MAX_WAVES = 16;
+
+export interface StagedRow {
+  readonly row: number;
+  readonly key: string;
+}
+
+export class Chunk {
+  /** Every row of the source, refused ones included. */
+  received = 0;
+  rejected = 0;
+  warned = 0;
+  waves = 0;
+  readonly issues: RowIssue[] = [];
+  /** By `ord`. */
+  readonly staged: StagedRow[] = [];
+  /** Source texts, for the hash of the batch's beginning. */
+  readonly sources: string[] = [];
+  readonly #lines: string[] = [];
+  readonly #seen = new Map<string, number>();
+  #bytes = 0;
+
+  /** @param firstRow 1-based place of the chunk's first row in the batch. */
+  constructor(
+    readonly firstRow: number,
+    private readonly check: RowChecker,
+  ) {}
+
+  get isFull(): boolean {
+    return this.received >= MAX_ROWS || this.#bytes >= MAX_BYTES || this.waves >= MAX_WAVES;
+  }
+
+  /** Lines for COPY. */
+  get copyText(): string {
+    return this.#lines.join('');
+  }
+
+  add(source: string): void {
+    const row = this.firstRow + this.received;
+    this.received++;
+    this.sources.push(source);
+    this.#bytes += source.length;
+    if (source === TOO_LARGE) {
+      this.#reject(row, null, [
+        { field: null, code: 'ROW_TOO_LARGE', message: '一行超过 1 MB,未收;请把大段内容改为附件' },
+      ]);
+      return;
+    }
+    const verdict = this.check(source);
+    if (isRefused(verdict)) {
+      this.#reject(row, verdict.key, verdict.problems);
+      return;
+    }
+    const wave = this.#seen.get(verdict.key) ?? 0;
+    this.#seen.set(verdict.key, wave + 1);
+    this.waves = Math.max(this.waves, wave + 1);
+    this.#lines.push(`${wave}\t${this.staged.length}\t${verdict.copy}\n`);
+    this.staged.push({ row, key: verdict.key });
+    if (verdict.warnings.length > 0) {
+      this.warned++;
+      for (const problem of verdict.warnings) {
+        this.issues.push({ ...problem, row, key: verdict.key, severity: 'WARNED' });
+      }
+    }
+  }
+
+  #reject(
+    row: number,
+    key: string | null,
+    problems: readonly Omit<RowIssue, 'row' | 'key' | 'severity'>[],
+  ): void {
+    this.rejected++;
+    for (const problem of problems) this.issues.push({ ...problem, row, key, severity: 'REJECTED' });
+  }
+}

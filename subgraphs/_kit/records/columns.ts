@@ -1,0 +1,66 @@
+/** How a record's columns are selected: SQL columns in, the names of the GraphQL type out. */
+import {
+  type FieldDescriptor,
+  type RecordDescriptor,
+  subjectColumns,
+} from '../../../schema/compiler/descriptor.js';
+
+/** Quotes an identifier or a literal that comes from a descriptor, never from a request. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Keys of a row under which the three parts of a subject stand, beside `links`. */
+export const subjectKeys = (field: FieldDescriptor) =>
+  ({ name: `${field.name}.name`, code: `${field.name}.code`, orgCode: `${field.name}.orgCode` }) as const;
+
+const SYSTEM: readonly (readonly [column: string, name: string])[] = [
+  ['key', 'key'],
+  ['version', 'version'],
+  ['status', 'status'],
+  ['superseded_by', 'supersededBy'],
+  ['occurred_on', 'occurredOn'],
+  ['published_at', 'publishedAt'],
+  ['received_at', 'receivedAt'],
+  ['district_code', 'districtCode'],
+  ['share_attribute', 'shareAttribute'],
+  ['publicity', 'publicity'],
+  ['content_hash', 'contentHash'],
+  ['product_key', 'productKey'],
+  ['batch_key', 'batchKey'],
+];
+
+const column = (alias: string, name: string, as: string): string =>
+  `${alias}.${identifier(name)} as ${identifier(as)}`;
+
+/** jsonb travels as text and is parsed by the resolver: most requests do not ask for it. */
+const json = (alias: string, name: string, as: string): string =>
+  `${alias}.${identifier(name)}::text as ${identifier(as)}`;
+
+function fieldColumns(alias: string, field: FieldDescriptor): string[] {
+  if (field.kind === 'items') return [json(alias, field.column, field.name)];
+  if (field.kind !== 'subject') return [column(alias, field.column, field.name)];
+  const names = subjectColumns(field);
+  const keys = subjectKeys(field);
+  return [
+    column(alias, names.name, keys.name),
+    column(alias, names.code, keys.code),
+    column(alias, names.orgCode, keys.orgCode),
+  ];
+}
+
+export const subjectsOf = (record: RecordDescriptor): readonly FieldDescriptor[] =>
+  record.fields.filter((field) => field.kind === 'subject');
+
+/** Links of the row by field, as text; they override the row's own organisation codes. Null: none. */
+const linksColumn = (record: RecordDescriptor, alias: string): string =>
+  `(select json_object_agg(l.field, l.org_code)::text from link l
+    where l.record_type = ${literal(record.name)} and l.key = ${alias}.key) as "links"`;
+
+/** The select list of a whole row of `record`, from a table known as `alias`. */
+export const selectList = (record: RecordDescriptor, alias: string): string =>
+  [
+    ...SYSTEM.map(([name, as]) => column(alias, name, as)),
+    json(alias, 'attachments', 'attachments'),
+    ...record.fields.flatMap((field) => fieldColumns(alias, field)),
+    ...(subjectsOf(record).length > 0 ? [linksColumn(record, alias)] : []),
+  ].join(', ');
