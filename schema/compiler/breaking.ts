@@ -2,6 +2,7 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { z } from 'zod';
+import { DefinitionError } from './definition-node.js';
 
 const waiverSchema = z.array(
   z.strictObject({
@@ -15,8 +16,18 @@ const waiverSchema = z.array(
 );
 export type Waiver = z.infer<typeof waiverSchema>[number];
 
-/** @throws ZodError where schema/waivers.json has another shape. */
-export const parseWaivers = (text: string): readonly Waiver[] => waiverSchema.parse(JSON.parse(text));
+/** @throws DefinitionError where schema/waivers.json has another shape. */
+export function parseWaivers(text: string): readonly Waiver[] {
+  try {
+    return waiverSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    const found = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new DefinitionError(
+      `schema/waivers.json: 每条要写 change、reason、who、until(YYYY-MM-DD)。\n${found}`,
+      { cause },
+    );
+  }
+}
 
 /**
  * @param released the API SDL of the last release (schema/released.graphql).

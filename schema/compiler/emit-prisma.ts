@@ -6,6 +6,8 @@ import {
   subjectColumns,
 } from './descriptor.js';
 import { snakeToCamel } from './naming.js';
+import { aligned, FEED_COLUMNS, type PrismaField, prismaField } from './prisma-field.js';
+import { systemModels } from './prisma-system-tables.js';
 
 /** System columns as Prisma says them; the order is SYSTEM_COLUMNS. */
 const SYSTEM_FIELDS = [
@@ -25,15 +27,6 @@ const SYSTEM_FIELDS = [
   ['batch_key', 'String?', ''],
 ] as const;
 
-/**
- * The place in the feed: assigned by the database for a new version, carried along into history. Prisma knows
- * no default but its own for a column that takes from a sequence; the migration lets all share `feed_seq`.
- */
-const FEED_FIELDS = [
-  ['xid', 'Unsupported("xid8")', '@default(dbgenerated("pg_current_xact_id()"))'],
-  ['seq', 'BigInt', '@default(autoincrement())'],
-] as const;
-
 const HEADER = (
   code: string,
 ): string => `// 由 subgraphs/${code}/records.graphql 生成;改定义后执行 npm run generate,勿手改本文件。
@@ -42,26 +35,6 @@ datasource db {
   provider = "postgresql"
 }
 `;
-
-/** Name, type and attributes of one line of a model. */
-type PrismaField = readonly [name: string, type: string, attributes: string];
-
-/** Prisma's name is camelCase, the column stays snake_case; attributes in the order of `prisma format`. */
-function prismaField(column: string, type: string, attributes: string): PrismaField {
-  const name = snakeToCamel(column);
-  const map = name === column ? '' : `@map("${column}")`;
-  const ordered = attributes.startsWith('@db.') ? [map, attributes] : [attributes, map];
-  return [name, type, ordered.filter(Boolean).join(' ')];
-}
-
-/** Lines in aligned columns, as `prisma format` would lay them. */
-function aligned(fields: readonly PrismaField[]): string {
-  const names = Math.max(...fields.map(([name]) => name.length));
-  const types = Math.max(...fields.map(([, type]) => type.length));
-  return fields
-    .map(([name, type, rest]) => `  ${name.padEnd(names)} ${type.padEnd(types)} ${rest}`.trimEnd())
-    .join('\n');
-}
 
 const COLUMN_TYPES: Readonly<Record<FieldDescriptor['kind'], readonly [string, string]>> = {
   string: ['String', ''],
@@ -143,101 +116,7 @@ ${index(['xid', 'seq'])}
 `;
 }
 
-const FEED_COLUMNS = FEED_FIELDS.map(([column, type, attributes]) => prismaField(column, type, attributes));
-
-interface SystemModel {
-  readonly name: string;
-  readonly table: string;
-  readonly title: string;
-  readonly fields: readonly PrismaField[];
-  readonly blocks: readonly string[];
-}
-
-const column = (name: string, type: string, attributes = ''): PrismaField =>
-  prismaField(name, type, attributes);
-const INSTANT = '@db.Timestamptz(3)';
-const COUNT = '@default(0)';
-
-/** Tables that every department database has beside its records. */
-const SYSTEM_MODELS: readonly SystemModel[] = [
-  {
-    name: 'HubLink',
-    table: 'link',
-    title: '主体与企业的关联:比对或人工认定的结果,优先于行内的代码',
-    fields: [
-      column('record_type', 'String'),
-      column('key', 'String'),
-      column('field', 'String'),
-      column('org_code', 'String?'),
-      column('tier', 'Int'),
-      column('score', 'Float?'),
-      column('rule', 'String?'),
-      column('matched_at', 'DateTime', INSTANT),
-      column('matched_by', 'String'),
-      ...FEED_COLUMNS,
-    ],
-    blocks: [
-      '@@id([recordType, key, field])',
-      '@@index([orgCode, recordType, field])',
-      '@@index([xid, seq])',
-    ],
-  },
-  {
-    name: 'HubPublishBatch',
-    table: 'publish_batch',
-    title: '发布批次与回执',
-    fields: [
-      column('id', 'String', '@id'),
-      column('record_type', 'String'),
-      column('sender', 'String'),
-      // SHA-256 of the rows committed so far: a retransmission with another beginning is found out.
-      column('prefix_hash', 'String?'),
-      ...['committed_rows', 'received', 'accepted', 'unchanged', 'stale', 'rejected', 'warned'].map((name) =>
-        column(name, 'Int', COUNT),
-      ),
-      column('state', 'String'),
-      column('created_at', 'DateTime', INSTANT),
-      column('committed_at', 'DateTime?', INSTANT),
-    ],
-    blocks: ['@@index([createdAt])'],
-  },
-  {
-    name: 'HubPublishIssue',
-    table: 'publish_issue',
-    title: '批次中的问题行',
-    fields: [
-      column('id', 'BigInt', '@id @default(autoincrement())'),
-      column('batch_id', 'String'),
-      column('row', 'Int'),
-      column('key', 'String?'),
-      column('field', 'String?'),
-      column('severity', 'String'),
-      column('code', 'String'),
-      column('message', 'String'),
-    ],
-    blocks: ['@@index([batchId, row])'],
-  },
-  {
-    name: 'HubFeedEpoch',
-    table: 'feed_epoch',
-    title: '交换源的纪元:换了集群或回退了数据库,游标即失效',
-    fields: [
-      column('id', 'String', '@id @db.Uuid'),
-      column('system_identifier', 'String'),
-      column('highest_xid', 'Unsupported("xid8")'),
-    ],
-    blocks: [],
-  },
-];
-
-const systemModel = ({ name, table, title, fields, blocks }: SystemModel): string =>
-  `/// ${title}\nmodel ${name} {\n${aligned(fields)}\n\n${[...blocks, `@@map("${table}")`].map((b) => `  ${b}\n`).join('')}}\n`;
-
 /** Text of schema.prisma, in the order of records.graphql; formatting is canonical so that it can be compared. */
 export function emitPrisma(department: DepartmentDescriptor): string {
-  return [
-    HEADER(department.code),
-    ...department.records.map(recordModels),
-    ...SYSTEM_MODELS.map(systemModel),
-  ].join('\n');
+  return [HEADER(department.code), ...department.records.map(recordModels), ...systemModels()].join('\n');
 }
