@@ -19,11 +19,12 @@ export interface PenaltyFacts {
   readonly productClass?: string | null;
 }
 
-/** The decision's own grade, but never below what its kind of penalty has at least. */
+/** The decision's own grade, but never below what its kind of penalty has at least; the list rises in gravity. */
 function severityOf({ gravity, penaltyKind }: PenaltyFacts): Severity {
-  const given = PENALTY_SEVERITIES.find(({ code }) => code === gravity)?.severity ?? 1;
-  const least = penaltySeverity([penaltyKind]) ?? 1;
-  return given > least ? given : least;
+  const least = penaltySeverity([penaltyKind]);
+  return (
+    PENALTY_SEVERITIES.findLast(({ code, severity }) => code === gravity || severity === least)?.severity ?? 1
+  );
 }
 
 /** Only final decisions count (DOMAIN 6.5): DISPUTED and REVOKED do not; OVERDUE counts more. */
