@@ -1,0 +1,157 @@
+/** Lists of enterprises, products, batches, records, credits, blacklist entries and runs. */
+import { z } from 'zod';
+import { HubError } from '../../../platform/errors.js';
+import type { Row } from '../../_kit/subgraph.js';
+import type { Bind, ListSpec } from './list-statement.js';
+
+const strings = z.array(z.string()).nullish();
+
+const anyOf = (column: string, values: readonly string[] | null | undefined, bind: Bind): string | null =>
+  values === null || values === undefined ? null : `${column} = any(${bind(values)}::text[])`;
+
+const flag = (value: boolean | null | undefined, sql: string): string | null =>
+  value === null || value === undefined ? null : value ? sql : `not ${sql}`;
+
+const MOST_CODES = 200;
+
+const enterpriseFilter = z
+  .object({ codes: strings, district: strings, grade: strings, hasOpenFindings: z.boolean().nullish() })
+  .nullish();
+
+/** `codes` are organisation codes already. */
+export function enterpriseList(args: Row, codes: readonly string[] | null): ListSpec {
+  const filter = enterpriseFilter.parse(args['filter']) ?? {};
+  if (codes !== null && codes.length > MOST_CODES) {
+    throw new HubError('BAD_REQUEST', { reason: `codes 至多 ${MOST_CODES} 个,收到 ${codes.length} 个` });
+  }
+  return {
+    name: 'enterprises',
+    columns: 'e.org_code as "orgCode", e.label',
+    from: 'derived.enterprise e',
+    order: [{ sql: 'e.org_code', type: 'text' }],
+    where: (bind) => [
+      anyOf('e.org_code', codes, bind),
+      anyOf('e.district', filter.district, bind),
+      filter.grade === null || filter.grade === undefined
+        ? null
+        : `exists (select from derived.credit c where c.org_code = e.org_code and c.grade = any(${bind(filter.grade)}::text[]))`,
+      flag(
+        filter.hasOpenFindings,
+        `exists (select from derived.finding f where f.org_code = e.org_code and f.state = 'OPEN')`,
+      ),
+    ],
+  };
+}
+
+export const productsOfEnterprise: ListSpec = {
+  name: 'products',
+  columns: 'p.product_key as "productKey"',
+  from: 'derived.product p',
+  owner: 'p.org_code',
+  order: [{ sql: 'p.product_key', type: 'text' }],
+  where: () => [],
+};
+
+export const batchesOfProduct: ListSpec = {
+  name: 'batches',
+  columns: 'b.product_key as "productKey", b.batch_no as "batchNo"',
+  from: 'derived.batch b',
+  owner: 'b.product_key',
+  order: [{ sql: 'b.batch_key', type: 'text' }],
+  where: () => [],
+};
+
+/** The owner is the batch key. */
+export const recordsOfBatch: ListSpec = {
+  name: 'records',
+  columns:
+    'r.id, r.department, r.record_type as "recordType", r.version, r.label, r.occurred_on as "occurredOn"',
+  from: 'derived.record r',
+  order: [
+    { sql: 'r.occurred_on', type: 'date', descending: true },
+    { sql: 'r.id', type: 'text' },
+  ],
+  where: () => [
+    'r.id in (select e.record_id from derived.event e where e.batch_key = o.key and e.valid_to is null)',
+  ],
+};
+
+const creditFilter = z
+  .object({
+    grade: strings,
+    supervisionClass: strings,
+    district: strings,
+    transitionBefore: z.string().nullish(),
+  })
+  .nullish();
+
+export function creditList(args: Row): ListSpec {
+  const filter = creditFilter.parse(args['filter']) ?? {};
+  return {
+    name: 'credits',
+    columns: `c.org_code as "orgCode", c.as_of as "asOf", c.score::float8 as score, c.grade,
+      c.supervision_class as "supervisionClass", c.items, c.next_transition as "nextTransition"`,
+    from: 'derived.credit c',
+    order: [
+      { sql: 'c.score', type: 'float8' },
+      { sql: 'c.org_code', type: 'text' },
+    ],
+    where: (bind) => [
+      anyOf('c.grade', filter.grade, bind),
+      anyOf('c.supervision_class', filter.supervisionClass, bind),
+      filter.district === null || filter.district === undefined
+        ? null
+        : `exists (select from derived.enterprise e where e.org_code = c.org_code and e.district = any(${bind(filter.district)}::text[]))`,
+      filter.transitionBefore === null || filter.transitionBefore === undefined
+        ? null
+        : `c.next_transition <= ${bind(filter.transitionBefore)}::date`,
+    ],
+  };
+}
+
+/** Seen on a day: an entry that nobody ended expires by itself. */
+export const BLACKLIST_COLUMNS = `b.id, b.org_code as "orgCode", b.label, b.reason, b.basis, b.listed_on as "listedOn",
+  b.expires_on as "expiresOn", b.removable_from as "removableFrom", b.regime, b.decided_by as "decidedBy",
+  b.end_state as "endState", b.ended_on as "endedOn", b.end_reason as "endReason"`;
+
+const blacklistFilter = z
+  .object({ state: strings, expiresBefore: z.string().nullish(), codes: strings })
+  .nullish();
+
+const stateSql = (today: string): string =>
+  `coalesce(b.end_state, case when b.expires_on <= ${today}::date then 'EXPIRED' else 'LISTED' end)`;
+
+export function blacklistList(args: Row, codes: readonly string[] | null, today: string): ListSpec {
+  const filter = blacklistFilter.parse(args['filter']) ?? {};
+  return {
+    name: 'blacklist',
+    columns: BLACKLIST_COLUMNS,
+    from: 'work.blacklist b',
+    order: [
+      { sql: 'b.expires_on', type: 'date' },
+      { sql: 'b.id::text', type: 'text' },
+    ],
+    where: (bind) => [
+      anyOf(stateSql(bind(today)), filter.state ?? ['LISTED'], bind),
+      anyOf('b.org_code', codes, bind),
+      filter.expiresBefore === null || filter.expiresBefore === undefined
+        ? null
+        : `b.expires_on <= ${bind(filter.expiresBefore)}::date`,
+    ],
+  };
+}
+
+export const RUN_COLUMNS = `r.id, r.job, r."window", r.trigger, r.as_of as "asOf", r.dry_run as "dryRun", r.state,
+  r.attempts, r.progress_done as "progressDone", r.progress_total as "progressTotal", r.started_at as "startedAt",
+  r.ended_at as "endedAt", r.degraded, r.found, r.error`;
+
+export function runList(args: Row): ListSpec {
+  const { job } = z.object({ job: z.string().nullish() }).parse(args);
+  return {
+    name: 'runs',
+    columns: RUN_COLUMNS,
+    from: 'work.run r',
+    order: [{ sql: 'r.id', type: 'int8', descending: true }],
+    where: (bind) => [job === null || job === undefined ? null : `r.job = ${bind(job)}`],
+  };
+}

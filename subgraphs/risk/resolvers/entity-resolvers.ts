@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { parseGtin } from '../../../domain/identifiers/gtin.js';
+import { batchKey } from '../../../domain/products/batch-key.js';
+import { isProductKey } from '../../../domain/products/product-key.js';
+import { HubError } from '../../../platform/errors.js';
+import type { Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
+import { type FindingOwner, findingList, recallList, warningList } from '../lists/finding-lists.js';
+import { findingNode, recallNode, warningNode } from '../lists/finding-nodes.js';
+import {
+  batchesOfProduct,
+  enterpriseList,
+  productsOfEnterprise,
+  recordsOfBatch,
+} from '../lists/subject-lists.js';
+import { blacklistNode } from './blacklist-resolvers.js';
+import { resolveCode, resolveCodes } from './enterprise-code.js';
+import { countOf, recordReference } from './finding-resolvers.js';
+import type { RiskContext } from './risk-context.js';
+
+const text = (value: unknown): string => z.string().parse(value);
+const same = (row: Row): Row => row;
+
+/** A stub for any well-formed key: the departments add what they know. */
+const stub = (reference: Row): Row => reference;
+
+const keyOf: Readonly<Record<'enterprise' | 'product', string>> = {
+  enterprise: 'orgCode',
+  product: 'productKey',
+};
+
+const listsBelow = ({ lists }: RiskContext, owner: 'enterprise' | 'product') => {
+  const list =
+    (spec: typeof findingList, toNode: (row: Row) => Row): Resolver =>
+    (parent, args, request) =>
+      lists.connection(
+        spec(owner satisfies FindingOwner, args),
+        text(parent[keyOf[owner]]),
+        args,
+        toNode,
+        request,
+      );
+  return {
+    findings: list(findingList, findingNode),
+    recallCandidates: list((of, args) => recallList(of, args), recallNode),
+    warnings: list(warningList, warningNode),
+  };
+};
+
+const field =
+  ({ rows }: RiskContext, loader: 'enterprise' | 'product', name: string): Resolver =>
+  async (parent, _args, request) =>
+    parent[name] ?? (await rows[loader](request).load(text(parent[keyOf[loader]])))?.[name] ?? null;
+
+function enterprise(context: RiskContext): Resolvers[string] {
+  const { lists, rows } = context;
+  return {
+    resolveReference: stub,
+    label: field(context, 'enterprise', 'label'),
+    ...listsBelow(context, 'enterprise'),
+    blacklistEntry: async (parent, _args, request) => {
+      const row = await rows.listed(request).load(text(parent['orgCode']));
+      return row === null ? null : blacklistNode(row, request.now);
+    },
+    products: (parent, args, request) =>
+      lists.connection(productsOfEnterprise, text(parent['orgCode']), args, same, request),
+  };
+}
+
+function product(context: RiskContext): Resolvers[string] {
+  const { lists, rows } = context;
+  const { recallCandidates } = listsBelow(context, 'product');
+  const fields = ['gtin', 'brand', 'model', 'name', 'productClass'].map((name) => [
+    name,
+    field(context, 'product', name),
+  ]);
+  return {
+    resolveReference: stub,
+    ...Object.fromEntries(fields),
+    recallCandidates,
+    producer: async (parent, _args, request) => {
+      const orgCode = (await rows.product(request).load(text(parent['productKey'])))?.['orgCode'];
+      return typeof orgCode === 'string' ? { orgCode } : null;
+    },
+    batches: (parent, args, request) =>
+      lists.connection(batchesOfProduct, text(parent['productKey']), args, same, request),
+  };
+}
+
+function batch({ lists }: RiskContext): Resolvers[string] {
+  const keys = z.looseObject({ productKey: z.string(), batchNo: z.string() });
+  return {
+    resolveReference: stub,
+    product: (parent) => ({ productKey: parent['productKey'] }),
+    recallCandidates: (parent, args, request) => {
+      const { productKey, batchNo } = keys.parse(parent);
+      // The batch stands among the arguments: it tells this list from that of another batch.
+      const own = { ...args, productKey, batchNo };
+      return lists.connection(
+        recallList('batch', args, { productKey, batchNo }),
+        '',
+        own,
+        recallNode,
+        request,
+      );
+    },
+    records: (parent, args, request) => {
+      const { productKey, batchNo } = keys.parse(parent);
+      return lists.connection(recordsOfBatch, `${productKey}#${batchNo}`, args, same, request);
+    },
+  };
+}
+
+function productKeyOf(args: Row): string {
+  const { key, gtin } = z.object({ key: z.string().nullish(), gtin: z.string().nullish() }).parse(args);
+  if (typeof key === 'string') {
+    if (!isProductKey(key))
+      throw new HubError('BAD_REQUEST', { reason: `产品标识“${key.slice(0, 60)}”格式不符` });
+    return key;
+  }
+  if (typeof gtin !== 'string') throw new HubError('BAD_REQUEST', { reason: '请给出 key 或 gtin' });
+  const parsed = parseGtin(gtin);
+  if (parsed.gtin14 === null) throw new HubError('BAD_REQUEST', { reason: parsed.problem ?? '商品条码不符' });
+  return `gtin:${parsed.gtin14}`;
+}
+
+const queries = (context: RiskContext): Resolvers[string] => {
+  const { pool, lists, rows } = context;
+  return {
+    enterprise: async (_root, args) => {
+      const orgCode = await resolveCode(pool, text(args['code']));
+      return orgCode === null ? null : { orgCode };
+    },
+    enterprises: async (_root, args, request) =>
+      lists.connection(
+        enterpriseList(args, await resolveCodes(pool, args['filter'])),
+        '',
+        args,
+        same,
+        request,
+      ),
+    product: async (_root, args, request) => {
+      const productKey = productKeyOf(args);
+      return (await rows.product(request).load(productKey)) === null ? null : { productKey };
+    },
+    batch: async (_root, args) => {
+      const key = batchKey(text(args['productKey']), text(args['batchNo']));
+      if (key === null) throw new HubError('BAD_REQUEST', { reason: '批号为空' });
+      const { rows: found } = await pool.query<Row>(
+        'select b.product_key as "productKey", b.batch_no as "batchNo" from derived.batch b where b.batch_key = $1',
+        [key],
+      );
+      return found[0] ?? null;
+    },
+    record: async (_root, args, request) => {
+      const row = await rows.record(request).load(text(args['id']));
+      return row === null ? null : recordReference(context, row['id'], row['recordType']);
+    },
+  };
+};
+
+const counted = { totalCount: (connection: Row) => countOf(connection) };
+
+export const entityResolvers = (context: RiskContext): Resolvers => ({
+  Query: queries(context),
+  Enterprise: enterprise(context),
+  Product: product(context),
+  Batch: batch(context),
+  EnterpriseConnection: counted,
+  ProductConnection: counted,
+  BatchConnection: counted,
+  RecordReferenceConnection: counted,
+});

@@ -1,0 +1,12 @@
+import type pg from 'pg';
+import type { ListLoader } from '../lists/list-loader.js';
+import type { RowLoaders } from './row-loaders.js';
+
+/** What the resolvers of the risk subgraph share. */
+export interface RiskContext {
+  readonly pool: pg.Pool;
+  readonly lists: ListLoader;
+  readonly rows: RowLoaders;
+  /** Types that a record reference may name; others are shown by their label alone. */
+  readonly recordTypes: ReadonlySet<string>;
+}

@@ -1,0 +1,76 @@
+/** Single rows by key, one statement per batch and request. */
+import DataLoader from 'dataloader';
+import type pg from 'pg';
+import { z } from 'zod';
+import { shanghaiDate } from '../../../domain/dates.js';
+import { perRequest } from '../../_kit/per-request.js';
+import type { RequestContext, Row } from '../../_kit/subgraph.js';
+import { BLACKLIST_COLUMNS } from '../lists/subject-lists.js';
+import { degradedDepartments } from '../store/feed-state.js';
+
+type RowLoader = (request: RequestContext) => DataLoader<string, Row | null>;
+
+const keyed = z.array(z.looseObject({ loadedBy: z.string() }));
+
+/** `sql` takes the keys as $1 and gives each row's key as "loadedBy"; where several rows have it, the first counts. */
+function rowLoader(
+  pool: pg.Pool,
+  sql: string,
+  more: (request: RequestContext) => unknown[] = () => [],
+): RowLoader {
+  return perRequest(
+    (request) =>
+      new DataLoader<string, Row | null>(async (keys) => {
+        const { rows } = await pool.query(sql, [keys, ...more(request)]);
+        const byKey = new Map(keyed.parse(rows).map((row) => [row.loadedBy, row]));
+        return keys.map((key) => byKey.get(key) ?? null);
+      }),
+  );
+}
+
+/** How complete the risk store is: the oldest feed's instant, and who is missing. */
+export interface Freshness {
+  readonly asOf: string | null;
+  readonly degraded: readonly string[];
+}
+
+export interface RowLoaders {
+  readonly enterprise: RowLoader;
+  readonly product: RowLoader;
+  readonly record: RowLoader;
+  readonly listed: RowLoader;
+  readonly assessment: RowLoader;
+  readonly freshness: (request: RequestContext) => Promise<Freshness>;
+}
+
+const ENTERPRISE = `select e.org_code as "loadedBy", e.label from derived.enterprise e where e.org_code = any($1::text[])`;
+const PRODUCT = `select p.product_key as "loadedBy", p.gtin, p.brand, p.model, p.name, p.product_class as "productClass",
+  p.org_code as "orgCode" from derived.product p where p.product_key = any($1::text[])`;
+const RECORD = `select r.id as "loadedBy", r.id, r.department, r.record_type as "recordType", r.version, r.label,
+  r.occurred_on as "occurredOn" from derived.record r where r.id = any($1::text[])`;
+const LISTED = `select b.org_code as "loadedBy", ${BLACKLIST_COLUMNS} from work.blacklist b
+where b.org_code = any($1::text[]) and b.end_state is null and b.listed_on <= $2::date and b.expires_on > $2::date
+order by b.listed_on`;
+const ASSESSMENT = `select distinct on (a.join_id, a.subject_key) a.join_id || '/' || a.subject_key as "loadedBy", a.decision,
+  a.note, a.assessed_by as "by", a.assessed_at as "at", a.severity, a.evidence
+from unnest($1::text[]) as k(id) join work.finding_assessment a
+  on a.join_id = split_part(k.id, '/', 1) and a.subject_key = substr(k.id, strpos(k.id, '/') + 1)
+order by a.join_id, a.subject_key, a.id desc`;
+
+const asOfSchema = z.array(z.object({ asOf: z.string().nullable() }));
+
+export function createRowLoaders(pool: pg.Pool): RowLoaders {
+  const freshness = perRequest(async (request): Promise<Freshness> => {
+    const { rows } = await pool.query('select min(c.as_of) as "asOf" from derived.feed_cursor c');
+    const degraded = await degradedDepartments(pool, request.now);
+    return { asOf: asOfSchema.parse(rows)[0]?.asOf ?? null, degraded };
+  });
+  return {
+    enterprise: rowLoader(pool, ENTERPRISE),
+    product: rowLoader(pool, PRODUCT),
+    record: rowLoader(pool, RECORD),
+    listed: rowLoader(pool, LISTED, ({ now }) => [shanghaiDate(now)]),
+    assessment: rowLoader(pool, ASSESSMENT),
+    freshness,
+  };
+}

@@ -1,0 +1,56 @@
+import { Kind } from 'graphql';
+import { publishedSdl } from '../_kit/serve/published-sdl.js';
+import { SCALARS } from '../_kit/serve/scalars.js';
+import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
+import { createListLoader } from './lists/list-loader.js';
+import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
+import { creditResolvers } from './resolvers/credit-resolvers.js';
+import { entityResolvers } from './resolvers/entity-resolvers.js';
+import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
+import { jobResolvers } from './resolvers/job-resolvers.js';
+import type { RiskContext } from './resolvers/risk-context.js';
+import { createRowLoaders } from './resolvers/row-loaders.js';
+import { ensureStore } from './store/ensure-store.js';
+
+/** Types may stand in several parts, fields in one. */
+function merge(parts: readonly Resolvers[]): Resolvers {
+  const types: Record<string, TypeResolvers> = {};
+  for (const part of parts) {
+    for (const [type, fields] of Object.entries(part)) {
+      types[type] = { ...types[type], ...Object.fromEntries(Object.entries(fields)) };
+    }
+  }
+  return { ...SCALARS, ...types };
+}
+
+/** The risk subgraph: one identity per enterprise and product, findings, candidates, warnings, credit, blacklist. */
+export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
+  const typeDefs = publishedSdl(name);
+  const recordTypes = new Set(
+    typeDefs.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.interfaces?.some((of) => of.name.value === 'QualityRecord')
+        ? [definition.name.value]
+        : [],
+    ),
+  );
+  const context: RiskContext = {
+    pool,
+    lists: createListLoader(pool),
+    rows: createRowLoaders(pool),
+    recordTypes,
+  };
+  return {
+    typeDefs,
+    resolvers: merge([
+      entityResolvers(context),
+      findingTypeResolvers(context),
+      creditResolvers(context),
+      blacklistResolvers(context),
+      jobResolvers(context),
+    ]),
+    prepare: async () => {
+      await ensureStore(pool);
+    },
+  };
+};
