@@ -47,14 +47,14 @@ export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteO
     };
     const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-    const headers: Record<string, string | number> = {
-      'content-length': Buffer.byteLength(answer.body.string),
-    };
+    // Encoded once: a string would be measured and encoded separately.
+    const bytes = Buffer.from(answer.body.string);
+    const headers: Record<string, string | number> = { 'content-length': bytes.length };
     for (const [name, value] of answer.headers) headers[name] = value;
     // Whoever sent too much is still sending: the socket cannot be used again.
     if (body.problem?.code === 'PAYLOAD_TOO_LARGE') headers['connection'] = 'close';
     response.writeHead(answer.status ?? 200, headers);
-    response.end(answer.body.string);
+    response.end(bytes);
   };
 }
 
