@@ -121,7 +121,7 @@ describe('credit: grades', () => {
 
   it('shows how the weights move it', () => {
     expect(creditSensitivity(file([bad(4)]), TODAY)).toContainEqual({
-      parameter: 'base',
+      parameter: 'BASE',
       factor: 0.5,
       score: 80,
       grade: 'A',

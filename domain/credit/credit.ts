@@ -128,7 +128,7 @@ export function credit(
 
 export interface CreditSensitivity {
   /** Which weight was moved. */
-  readonly parameter: 'base' | 'halfLife' | 'good';
+  readonly parameter: 'BASE' | 'HALF_LIFE' | 'GOOD';
   readonly factor: number;
   readonly score: number;
   readonly grade: CreditGrade;
@@ -155,9 +155,9 @@ export function creditSensitivity(
       CERTIFICATION: CERTIFICATION * factor,
     };
     const moved = [
-      { parameter: 'base', weights: { ...weights, base: scale(weights.base) } },
-      { parameter: 'halfLife', weights: { ...weights, halfLifeMonths: scale(weights.halfLifeMonths) } },
-      { parameter: 'good', weights: { ...weights, good } },
+      { parameter: 'BASE', weights: { ...weights, base: scale(weights.base) } },
+      { parameter: 'HALF_LIFE', weights: { ...weights, halfLifeMonths: scale(weights.halfLifeMonths) } },
+      { parameter: 'GOOD', weights: { ...weights, good } },
     ] as const;
     return moved.map(({ parameter, weights: w }) => ({
       parameter,

@@ -20,6 +20,7 @@ export const isRole = (text: string): text is Role => ROLES.some((role) => role 
 /**
  * `publish:<department>`: publish and revoke that department's records. `personal`: read personal fields
  * unmasked. `links`: confirm identity links. `feed`: read /changes. `admin`: run the platform.
+ * `risk:assess`: judge findings. `risk:decide`: decide on the blacklist. `risk:run`: run and cancel joins.
  */
 const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => readonly string[]>> = {
   publisher: (department) => (department === null ? [] : [`publish:${department}`]),
@@ -27,9 +28,9 @@ const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => reado
   handler: () => ['personal'],
   signer: () => ['personal'],
   analyst: () => [],
-  'risk-officer': () => ['links', 'personal'],
-  'leading-office': () => ['personal'],
-  admin: () => ['admin'],
+  'risk-officer': () => ['links', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
+  'leading-office': () => ['personal', 'risk:assess', 'risk:decide', 'risk:run'],
+  admin: () => ['admin', 'risk:run'],
   auditor: () => [],
   public: () => [],
 };

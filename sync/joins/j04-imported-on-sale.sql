@@ -24,7 +24,7 @@ with seen as (
   join derived.event e on e.brand_key = t.key
   where (
       (e.kind = 'IMPORT_DETENTION' and coalesce(e.item_class, 'A') = 'A')
-      or e.kind = 'TRACE'
+      or (e.kind = 'TRACE' and e.channel is distinct from 'PRODUCTION')
       or (e.kind = 'COMPLAINT' and coalesce(e.outcome, '') not in ('UNFOUNDED', 'WITHDRAWN'))
       or (e.kind = 'INSPECTION' and e.channel in ('MARKET', 'ONLINE', 'USE'))
     )

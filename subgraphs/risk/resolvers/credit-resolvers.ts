@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { z } from 'zod';
-import { credit } from '../../../domain/credit/credit.js';
+import { type CreditSensitivity, credit, creditSensitivity } from '../../../domain/credit/credit.js';
 import type { Credit, CreditItem } from '../../../domain/credit/credit-file.js';
 import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../../domain/credit/credit-weights.js';
 import { addDays, type CalendarDate, shanghaiDate } from '../../../domain/dates.js';
@@ -41,13 +41,19 @@ async function readClean(client: pg.ClientBase, codes: readonly string[], at: Da
   return new Map(inspected.parse(rows).map(({ orgCode, lastInspectedOn }) => [orgCode, lastInspectedOn]));
 }
 
+/** A credit that can also say what would move it. */
+interface Explained {
+  readonly result: Credit;
+  readonly sensitivity: () => CreditSensitivity[];
+}
+
 /** Credits of many enterprises on a day, worked out from their events. */
 async function creditsOn(
   pool: pg.Pool,
   codes: readonly string[],
   day: CalendarDate,
   now: Date,
-): Promise<Credit[]> {
+): Promise<Explained[]> {
   const client = await pool.connect();
   try {
     const at = knownAt(day, now);
@@ -65,19 +71,23 @@ async function creditsOn(
       at,
       day,
     );
-    return codes.map((code) =>
-      credit(
-        files.get(code) ?? { records: [], blacklist: [], lastInspectedOn: clean.get(code) ?? null },
-        day,
-        weights,
-      ),
-    );
+    return codes.map((code) => {
+      const file = files.get(code) ?? {
+        records: [],
+        blacklist: [],
+        lastInspectedOn: clean.get(code) ?? null,
+      };
+      return {
+        result: credit(file, day, weights),
+        sensitivity: () => creditSensitivity(file, day, weights),
+      };
+    });
   } finally {
     client.release();
   }
 }
 
-const creditNode = (orgCode: string, result: Credit): Row => ({
+const creditNode = (orgCode: string, { result }: Explained): Row => ({
   ...result,
   orgCode,
   enterprise: { orgCode },
@@ -107,10 +117,10 @@ export function creditResolvers(context: RiskContext): Resolvers {
   const { pool, lists, rows } = context;
   const loader = perRequest(
     ({ now }) =>
-      new DataLoader<CreditKey, Credit | null, string>(
+      new DataLoader<CreditKey, Explained | null, string>(
         async (keys) => {
           const days = [...new Set(keys.map(({ day }) => day))];
-          const found = new Map<string, Credit>();
+          const found = new Map<string, Explained>();
           for (const day of days) {
             const codes = keys.filter((key) => key.day === day).map(({ orgCode }) => orgCode);
             const credits = await creditsOn(pool, codes, day, now);
@@ -140,7 +150,14 @@ export function creditResolvers(context: RiskContext): Resolvers {
     Enterprise: {
       credit: (parent, args, request) => creditOf(z.string().parse(parent['orgCode']), args, request),
     },
-    Credit: { degraded: async (_credit, _args, request) => (await rows.freshness(request)).degraded },
+    Credit: {
+      sensitivity: async (node, _args, request) => {
+        const key = z.looseObject({ orgCode: z.string(), asOf: z.string() }).parse(node);
+        const explained = await loader(request).load({ orgCode: key.orgCode, day: key.asOf });
+        return explained?.sensitivity() ?? null;
+      },
+      degraded: async (_credit, _args, request) => (await rows.freshness(request)).degraded,
+    },
     CreditItem: {
       record: async (item, _args, request) => {
         const row = await rows.record(request).load(z.string().parse(item['recordId']));

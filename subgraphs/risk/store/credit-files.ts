@@ -22,8 +22,8 @@ export const CREDIT_KINDS = [
  */
 const BAD_SEVERITY = `case
   when e.kind = 'PENALTY' then case when e.outcome in ('REVOKED', 'CANCELLED') then null else coalesce(e.severity, 2) end
-  when e.kind = 'LICENCE' then case when e.outcome = 'REVOKED' then coalesce(e.severity, 3) end
-  when e.kind = 'INSPECTION' and coalesce(e.role, 'PRODUCER') in ('PRODUCER', 'IMPORTER') then case
+  when e.kind = 'LICENCE' then case when e.outcome in ('REVOKED', 'WITHDRAWN') then coalesce(e.severity, 3) end
+  when e.kind = 'INSPECTION' and coalesce(e.role, 'PRODUCER') in ('PRODUCER', 'IMPORTER', 'CONTRACTOR') then case
     when e.outcome = 'LABEL_FAIL' then 1
     when e.outcome = 'FAIL' then case e.item_class when 'A' then 3 when 'C' then 1 else 2 end end
   when e.kind = 'IMPORT_DETENTION' and coalesce(e.role, 'IMPORTER') = 'IMPORTER' then
@@ -33,7 +33,7 @@ const BAD_SEVERITY = `case
 end`;
 
 const GOOD_KIND = `case
-  when e.kind = 'HONOUR' and e.outcome is distinct from 'REVOKED' then 'QUALITY_AWARD'
+  when e.kind = 'HONOUR' and coalesce(e.outcome, 'VALID') = 'VALID' then 'QUALITY_AWARD'
   when e.kind = 'QUALIFICATION' and coalesce(e.outcome, 'VALID') = 'VALID' then 'CERTIFICATION'
   when e.kind = 'RECALL' and e.channel = 'VOLUNTARY' then 'VOLUNTARY_RECALL'
 end`;

@@ -95,7 +95,8 @@ cross join lateral (
     e.record_type as "recordType", e.occurred_on as "occurredOn", e.label
   from derived.event e
   where e.brand_key = d.brand_key and e.product_key is not null
-    and (e.kind in ('TRACE', 'COMPLAINT') or (e.kind = 'INSPECTION' and e.channel in ('MARKET', 'ONLINE', 'USE')))
+    and (e.kind = 'COMPLAINT' or (e.kind = 'TRACE' and e.channel is distinct from 'PRODUCTION')
+      or (e.kind = 'INSPECTION' and e.channel in ('MARKET', 'ONLINE', 'USE')))
     and ${IN_WINDOW}
   order by e.occurred_on desc, e.record_id
   limit 3
