@@ -6,7 +6,6 @@ import { type Clock, clockFromEnv } from '../platform/clock.js';
 import { type HubConfig, readConfig } from '../platform/config.js';
 import { createLogger, type Logger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
-import { createGateway } from './create-gateway.js';
 import type { EngineLoader } from './engine/gateway-engine.js';
 import type { FetchSettings } from './fetch/settings.js';
 
@@ -42,6 +41,8 @@ export interface RunningGateway {
  * @throws HubError SUPERGRAPH_INVALID when there is no first good supergraph
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  // Loaded here and not above: graphql decides by NODE_ENV, once, whether it checks types on every step.
+  const { createGateway } = await import('./create-gateway.js');
   const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
   const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
   return createGateway({
@@ -55,6 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (isMain) {
+  process.env['NODE_ENV'] ??= 'production';
   const gateway = await startGateway({
     config: readConfig(process.env),
     env: process.env,

@@ -96,6 +96,11 @@ describe('free queries are bounded:', () => {
     expect(answer.body.errors?.[0]?.message).toContain('别名数为 21,上限 20');
   });
 
+  test('aliases that reach into objects', async () => {
+    const answer = await free('{ __proto__: enterprise(code: "1") { label } }');
+    expect(code(answer)).toEqual([400, 'BAD_REQUEST']);
+  });
+
   test('directives in a row, also unknown ones', async () => {
     const row = '@skip(if: false) @include(if: true)'.repeat(3);
     expect((await free(`{ __typename ${row} }`)).status).toBe(400);

@@ -36,6 +36,8 @@ export interface OperationFacts {
   /** Most directives in a row on one node. */
   readonly directives: number;
   readonly introspects: boolean;
+  /** Uses a response key that GraphQL reserves (`__…`): `__proto__` as a key would reach into our objects. */
+  readonly hasReservedAlias: boolean;
   /** Asks for data beside the schema. */
   readonly selectsData: boolean;
   readonly pageArguments: readonly PageArgument[];
@@ -76,6 +78,7 @@ class OperationWalk {
   #aliases = 0;
   #directives = 0;
   #introspects = false;
+  #hasReservedAlias = false;
   #selectsData = false;
   #expanded = 0;
   readonly #pageArguments: PageArgument[] = [];
@@ -96,6 +99,7 @@ class OperationWalk {
       aliases: this.#aliases,
       directives: this.#directives,
       introspects: this.#introspects,
+      hasReservedAlias: this.#hasReservedAlias,
       selectsData: this.#selectsData,
       pageArguments: this.#pageArguments,
       costs,
@@ -148,6 +152,7 @@ class OperationWalk {
       });
     }
     if (node.alias) this.#aliases += 1;
+    if (node.alias?.value.startsWith('__')) this.#hasReservedAlias = true;
     const depth = place.depth + 1;
     this.#depth = Math.max(this.#depth, depth);
     const name = node.name.value;

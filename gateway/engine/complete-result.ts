@@ -24,10 +24,11 @@ export function completeResult(
   const { redaction, sources } = context;
   const data = result.data ?? nothing(supergraph, request);
   if (redaction) for (const path of redaction.paths) writeNull(data, path);
-  const errors = (result.errors ?? []).map(plainError);
+  const ownPaths = (department: string) =>
+    pathsOwnedBy(department, supergraph, request.document, request.operation);
+  const errors = (result.errors ?? []).map((error) => plainError(error, data, ownPaths));
   for (const [department, failure] of [...sources.failures].sort(byDepartment)) {
-    const paths = pathsOwnedBy(department, supergraph, request.document, request.operation);
-    errors.push(...gapErrors(data, paths, department, failure));
+    errors.push(...gapErrors(data, ownPaths(department), department, failure));
   }
   for (const field of redaction?.hidden ?? []) {
     const { code, message } = hiddenFieldError(field);
@@ -73,15 +74,24 @@ function gapErrors(
   return [new GraphQLError(message, { ...(first ? { path: first.path } : {}), extensions })];
 }
 
-/** Engines decorate errors each in its own way (serviceName, exceptions); what the transport wrote stays. */
-function plainError({ message, path, extensions }: GraphQLError): GraphQLError {
-  const { code, department, retryable } = extensions ?? {};
+/**
+ * Engines decorate errors each in its own way (serviceName, exceptions); what the transport wrote stays. A subgraph
+ * that refused a fetch as a whole gave no path: then the error stands where the fetch left its gap.
+ */
+function plainError(
+  { message, path, extensions = {} }: GraphQLError,
+  data: unknown,
+  ownPaths: (department: string) => readonly (readonly string[])[],
+): GraphQLError {
+  const { code, department, retryable, details } = extensions;
+  const kept = Object.entries({ code, department, retryable, details }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const [gap] =
+    path || typeof department !== 'string' ? [] : ownPaths(department).map((own) => locateNull(data, own));
+  const place = path ?? (gap && gap.path.length > 0 ? gap.path : undefined);
   return new GraphQLError(message, {
-    ...(path ? { path } : {}),
-    extensions: {
-      ...(code === undefined ? {} : { code }),
-      ...(department === undefined ? {} : { department }),
-      ...(retryable === undefined ? {} : { retryable }),
-    },
+    ...(place ? { path: place } : {}),
+    extensions: Object.fromEntries(kept),
   });
 }

@@ -73,6 +73,11 @@ const QUESTIONS: readonly Question[] = [
     moods: { risk: 'garbage', 'food-drug': 'garbage' },
   },
   {
+    name: 'a department that refuses the fetch',
+    body: { query: '{ enterprise(code: "1") { label foodSamplings { nodes { id } } } }' },
+    moods: { 'food-drug': 'refusing' },
+  },
+  {
     name: 'a field that needs a scope',
     body: { query: '{ enterprise(code: "1") { orgCode legalPerson } }' },
   },
@@ -163,6 +168,22 @@ test('a department that is down below a list leaves nulls, one error at the firs
   expect(body.extensions?.sources).toEqual([
     { department: 'food-drug', status: 'ERROR', asOf: AS_OF, stale: true },
     { department: 'risk', ...OK },
+  ]);
+});
+
+test('a refusal of a subgraph passes with its code, its details and the place of the gap', async () => {
+  const { body } = await put(hive, question('a department that refuses the fetch'));
+  expect(body.errors).toEqual([
+    {
+      message: '不行',
+      path: ['enterprise', 'foodSamplings'],
+      extensions: {
+        code: 'BAD_REQUEST',
+        department: 'food-drug',
+        retryable: false,
+        details: { reason: 'x' },
+      },
+    },
   ]);
 });
 

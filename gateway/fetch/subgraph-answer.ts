@@ -2,7 +2,12 @@
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly department: string; readonly retryable?: boolean };
+  readonly extensions: {
+    readonly code: string;
+    readonly department: string;
+    readonly retryable?: boolean;
+    readonly details?: Record<string, unknown>;
+  };
 }
 
 /** A subgraph's answer after parsing. */
@@ -30,7 +35,7 @@ export function parseAnswer(text: string): ParsedAnswer | null {
   const body = parseJson(text);
   if (!isRecord(body)) return null;
   const data = body['data'];
-  const errors = body['errors'];
+  const errors = body['errors'] ?? refusalOf(body['error']);
   if (data === undefined && errors === undefined) return null;
   if (data !== undefined && data !== null && !isRecord(data)) return null;
   if (errors !== undefined && !Array.isArray(errors)) return null;
@@ -43,6 +48,13 @@ export function parseAnswer(text: string): ParsedAnswer | null {
   };
 }
 
+/** The shape of platform/http/send-error.ts: what a subgraph refused before GraphQL began. */
+function refusalOf(error: unknown): unknown[] | undefined {
+  if (!isRecord(error) || typeof error['code'] !== 'string') return undefined;
+  const { message, code, retryable, details } = error;
+  return [{ message, extensions: { code, retryable, details } }];
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -52,13 +64,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads path, code and message of one raw error; anything else in it stays inside. */
-export function readError(raw: unknown): {
-  message: string;
-  path?: (string | number)[];
-  code: string;
-  retryable: boolean;
-} {
+/** What is read of one raw error; anything else in it stays inside. */
+export interface ReadError {
+  readonly message: string;
+  readonly path?: (string | number)[];
+  /** Empty when the subgraph gave none. */
+  readonly code: string;
+  readonly retryable: boolean;
+  readonly details?: Record<string, unknown>;
+}
+
+export function readError(raw: unknown): ReadError {
   const error = isRecord(raw) ? raw : {};
   const extensions = isRecord(error['extensions']) ? error['extensions'] : {};
   const path = error['path'];
@@ -70,5 +86,6 @@ export function readError(raw: unknown): {
     ...(steps.length > 0 ? { path: steps } : {}),
     code: typeof extensions['code'] === 'string' ? extensions['code'] : '',
     retryable: extensions['retryable'] === true,
+    ...(isRecord(extensions['details']) ? { details: extensions['details'] } : {}),
   };
 }

@@ -42,8 +42,8 @@ export interface SubgraphFetchOptions {
   readonly observer: FetchObserver;
 }
 
-/** Codes of GraphQL itself that describe the caller's mistake and may pass as they are. */
-const CALLER_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+/** Codes of GraphQL itself for the caller's mistakes that only a subgraph can see: values of its own scalars. */
+const CALLER_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_INVALID']);
 
 const BODY_CACHE_LIMIT = 5_000;
 
@@ -141,23 +141,21 @@ export class SubgraphFetcher {
 
   #readErrors(department: string, rawErrors: readonly unknown[], context: RequestContext): AnswerError[] {
     return rawErrors.map((raw) => {
-      const { message, path, code, retryable } = readError(raw);
-      const isOurs = isErrorCode(code) || CALLER_CODES.has(code);
-      if (!isOurs) {
-        const { requestId } = context;
-        this.options.log.warn(
-          { event: 'subgraph.error', department, requestId, code, message },
-          'error of a department',
-        );
-        const shown = new HubError('SUBGRAPH_ERROR', { department, requestId });
-        return {
-          message: shown.message,
-          ...(path ? { path } : {}),
-          extensions: { code: shown.code, department },
-        };
+      const { message, path, code, retryable, details } = readError(raw);
+      const placed = path ? { path } : {};
+      if (CALLER_CODES.has(code))
+        return { message, ...placed, extensions: { code: 'BAD_USER_INPUT', department } };
+      if (isErrorCode(code)) {
+        const extensions = { code, department, retryable, ...(details ? { details } : {}) };
+        return { message, ...placed, extensions };
       }
-      const extensions = { code, department, ...(retryable ? { retryable } : {}) };
-      return { message, ...(path ? { path } : {}), extensions };
+      const { requestId } = context;
+      this.options.log.warn(
+        { event: 'subgraph.error', department, requestId, code, message },
+        'error of a department',
+      );
+      const shown = new HubError('SUBGRAPH_ERROR', { department, requestId });
+      return { message: shown.message, ...placed, extensions: { code: shown.code, department } };
     });
   }
 }

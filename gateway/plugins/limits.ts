@@ -32,6 +32,7 @@ const exceeded = (limit: string, actual: number, allowed: number): HubError =>
   new HubError('QUERY_LIMIT_EXCEEDED', { limit, actual: Math.round(actual), allowed });
 
 function staticProblem(facts: OperationFacts, policy: Policy): HubError | null {
+  if (facts.hasReservedAlias) return new HubError('BAD_REQUEST', { reason: '别名不得以两个下划线开头' });
   if (facts.introspects && !policy.introspection) return new HubError('INTROSPECTION_FORBIDDEN');
   if (facts.introspects && facts.selectsData) {
     return new HubError('BAD_REQUEST', { reason: '内省与数据查询请分开发送' });

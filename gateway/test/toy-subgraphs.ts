@@ -6,7 +6,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { type GraphQLSchema, graphql, parse } from 'graphql';
 
 /** How a toy subgraph behaves; tests change it while it runs. */
-export type Mood = 'well' | 'slow' | 'garbage' | 'huge' | 'error-503' | 'endless';
+export type Mood = 'well' | 'slow' | 'garbage' | 'huge' | 'error-503' | 'endless' | 'refusing';
 
 export interface ToySubgraph {
   readonly name: string;
@@ -168,6 +168,13 @@ function misbehave(mood: Exclude<Mood, 'well'>, response: ServerResponse): void 
       return;
     case 'error-503':
       response.writeHead(503).end('{"errors":[]}');
+      return;
+    case 'refusing':
+      response.writeHead(400).end(
+        JSON.stringify({
+          error: { code: 'BAD_REQUEST', message: '不行', retryable: false, details: { reason: 'x' } },
+        }),
+      );
       return;
     case 'endless': {
       const drip = setInterval(() => response.write(' '), 20);
