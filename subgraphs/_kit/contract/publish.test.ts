@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleKey, sampleOrgCode, sampleRow, sampleUscc } from './sample-row.js';
-import { startTestSubgraph, type TestSubgraph } from './test-subgraph.js';
+import { sampleKey, sampleOrgCode, sampleRow, sampleUscc } from '../../../test/testkit/sample-row.js';
+import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
 
 let hub: TestSubgraph;
 beforeAll(async () => {

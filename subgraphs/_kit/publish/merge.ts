@@ -65,7 +65,8 @@ function statements(record: RecordDescriptor) {
   });
   return {
     stage: `create temp table if not exists ${stage} on commit delete rows as
-      select 0::int as wave, 0::int as ord, ${list(columns)} from ${table} with no data`,
+      select 0::int as wave, 0::int as ord, ${list(columns)} from ${table} with no data;
+      create index if not exists ${identifier(`stage_${record.table}_ord`)} on ${stage} (ord)`,
     copy: `copy ${stage} (wave, ord, ${list(columns)}) from stdin`,
     meetings: `select s.ord, s.key, s.version, c.version as "currentVersion",
         c.content_hash = s.content_hash as "sameAsCurrent", h.content_hash = s.content_hash as "sameAsHistory"
@@ -75,7 +76,7 @@ function statements(record: RecordDescriptor) {
     insert: (some: boolean): string =>
       `insert into ${table} (${list(columns)}, received_at)
        select ${values(columns, 'coalesce(s.version, 1)')}, $2::timestamptz from ${stage} s
-       where s.wave = $1${some ? ' and not exists (select from unnest($3::int[]) u(ord) where u.ord = s.ord)' : ''}`,
+       where s.wave = $1${some ? ' and s.ord <> all($3::int[])' : ''}`,
     keep: `insert into ${history} (${all}) select ${all} from ${table} where key = any($1::text[])`,
     unlink: `delete from link l using ${stage} s join ${table} r on r.key = s.key
       where s.wave = $1 and s.ord = any($2::int[]) and l.record_type = ${literal(record.name)} and l.key = s.key

@@ -2,19 +2,19 @@
 
 import type pg from 'pg';
 import { z } from 'zod';
-import { type Clock, fixedClock } from '../../../platform/clock.js';
-import { readConfig } from '../../../platform/config.js';
-import { createPool } from '../../../platform/database/pool.js';
-import { serve } from '../../../platform/http/serve.js';
-import { CONTEXT_HEADER, serviceToken, signContext } from '../../../platform/identity/context.js';
-import type { Identity } from '../../../platform/identity/identity.js';
-import { createLogger } from '../../../platform/log.js';
-import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.js';
-import { loadDepartment } from '../../../schema/compiler/load.js';
-import { createDatabase } from '../../../test/testkit/database.js';
-import { TEST_SECRETS, testIdentity } from '../../../test/testkit/identity.js';
-import { loadSubgraph } from '../load-subgraph.js';
-import { createHost } from '../serve/host.js';
+import { type Clock, fixedClock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import { createPool } from '../../platform/database/pool.js';
+import { serve } from '../../platform/http/serve.js';
+import { CONTEXT_HEADER, serviceToken, signContext } from '../../platform/identity/context.js';
+import type { Identity } from '../../platform/identity/identity.js';
+import { createLogger } from '../../platform/log.js';
+import type { DepartmentDescriptor } from '../../schema/compiler/descriptor.js';
+import { loadDepartment } from '../../schema/compiler/load.js';
+import { loadSubgraph } from '../../subgraphs/_kit/load-subgraph.js';
+import { createHost } from '../../subgraphs/_kit/serve/host.js';
+import { createDatabase } from './database.js';
+import { TEST_SECRETS, testIdentity } from './identity.js';
 
 const Answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),

@@ -1,14 +1,10 @@
 /** Rows that fit any record type, made from its descriptor; the same number gives the same row. */
 
-import { addDays } from '../../../domain/dates.js';
-import { gtinCheck } from '../../../domain/identifiers/gtin.js';
-import { organisationCodeCheck } from '../../../domain/identifiers/organisation-code.js';
-import { composeUscc } from '../../../domain/identifiers/uscc.js';
-import type {
-  FieldDescriptor,
-  ItemDescriptor,
-  RecordDescriptor,
-} from '../../../schema/compiler/descriptor.js';
+import { addDays } from '../../domain/dates.js';
+import { gtinCheck } from '../../domain/identifiers/gtin.js';
+import { organisationCodeCheck } from '../../domain/identifiers/organisation-code.js';
+import { composeUscc } from '../../domain/identifiers/uscc.js';
+import type { FieldDescriptor, ItemDescriptor, RecordDescriptor } from '../../schema/compiler/descriptor.js';
 
 export type SampleRow = Record<string, unknown>;
 
