@@ -2,8 +2,12 @@
 import type pg from 'pg';
 import type { ZodType } from 'zod';
 import type { EventKind } from '../../domain/quality-event.js';
+import type { DueDraft } from '../../subgraphs/risk/store/due.js';
+import type { FindingDraft } from '../../subgraphs/risk/store/findings.js';
+import type { SubjectKind } from '../../subgraphs/risk/store/touched.js';
 
-export type SubjectKind = 'enterprise' | 'product' | 'brand' | 'batch' | 'series';
+export type { FindingDraft, SubjectKind };
+
 export type JobEffect = 'recall-candidate' | 'warning' | 'notice' | 'exit-candidate' | 'credit';
 
 export interface RunContext {
@@ -17,27 +21,10 @@ export interface RunContext {
   readonly degraded: readonly string[];
 }
 
-/** One open finding of a job: at most one per key. */
-export interface FindingDraft {
-  readonly subjectKey: string;
-  /** 1 lowest … 4 highest. */
-  readonly severity: 1 | 2 | 3 | 4;
-  readonly score: number;
-  readonly summary: string;
-  /** Record ids, most telling first. */
-  readonly evidence: readonly string[];
-  readonly detail: unknown;
-  readonly orgCode: string | null;
-  readonly productKey: string | null;
-  readonly brandKey: string | null;
-  readonly productClass: string | null;
-  readonly district: string | null;
-}
-
 export interface Evaluation {
   readonly findings: readonly FindingDraft[];
   /** When the answer for a key next changes by itself. */
-  readonly due: readonly { readonly key: string; readonly at: string }[];
+  readonly due: readonly DueDraft[];
 }
 
 export interface JobDefinition {

@@ -46,6 +46,8 @@ export interface Applied {
   /** False: the store is not where the batch was read from (another process, a resync); nothing was done. */
   readonly applied: boolean;
   readonly touched: number;
+  /** The department is being read from the start: at the feed's end comes `finishReading`. */
+  readonly reading: boolean;
   /** Lines of record types that this hub does not know. */
   readonly unknown: readonly FeedLine[];
 }
@@ -120,7 +122,7 @@ async function applyIn(
 ): Promise<Applied> {
   const state = await readFeedState(client, department.code, true);
   const reduced = reducePage(batch.lines, department.records);
-  if (state.cursor !== batch.from) return { applied: false, touched: 0, unknown: [] };
+  if (state.cursor !== batch.from) return { applied: false, touched: 0, reading: state.reading, unknown: [] };
   const primed = await readPrimedJobs(client);
   const rules = target.rules.filter(({ id }) => primed.has(id));
   const touches = collectTouches(rules);
@@ -135,7 +137,7 @@ async function applyIn(
     await touchLater(page, rules, now);
   }
   await recordProgress(client, department.code, batch.cursor, batch.asOf);
-  return { applied: true, touched: touches.size, unknown: reduced.unknown };
+  return { applied: true, touched: touches.size, reading: state.reading, unknown: reduced.unknown };
 }
 
 /** @param now the hub's clock, to tell versions that are published ahead of it. */

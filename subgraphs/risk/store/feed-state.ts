@@ -52,17 +52,37 @@ export async function readFeedState(
   return state;
 }
 
-/** Reads the department from the start again. What is known of it stays until it has been read anew. */
+/**
+ * Reads the department from the start again. What is known of it stays until it has been read anew.
+ *
+ * @param from cursor that was refused: where the store has moved on meanwhile, nothing is done.
+ */
 export async function restartReading(
   client: pg.ClientBase | pg.Pool,
   department: string,
   reason: string,
+  from?: string | null,
 ): Promise<void> {
   await client.query(
     `update derived.feed_cursor set cursor = null, generation = generation + 1, reading = true, resyncs = resyncs + 1,
-  resynced_at = now(), resync_reason = $2 where department = $1`,
-    [department, reason],
+  resynced_at = now(), resync_reason = $2
+where department = $1 and ($3 or cursor is not distinct from $4)`,
+    [department, reason, from === undefined, from ?? null],
   );
+}
+
+const REJECT_SQL = `insert into derived.rejected_line (department, record_id, version, reason)
+values ($1, $2, $3, $4)
+on conflict (department, record_id, version) do update set reason = excluded.reason, at = now()`;
+
+/** Keeps a line that could not be stored for the operator. */
+export async function rejectLine(
+  client: pg.ClientBase | pg.Pool,
+  department: string,
+  line: { readonly id: string; readonly version: number },
+  reason: string,
+): Promise<void> {
+  await client.query(REJECT_SQL, [department, line.id, line.version, reason]);
 }
 
 export async function endReading(client: pg.ClientBase | pg.Pool, department: string): Promise<void> {

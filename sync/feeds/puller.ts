@@ -1,0 +1,158 @@
+/** Follows one department's feed: reads pages over HTTP and applies them to the risk store. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
+import type { Clock } from '../../platform/clock.js';
+import { HubError } from '../../platform/errors.js';
+import type { Logger } from '../../platform/log.js';
+import { type FeedTarget, finishReading } from '../../subgraphs/risk/store/apply-page.js';
+import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
+import { readFeedState, recordFailure, restartReading } from '../../subgraphs/risk/store/feed-state.js';
+import { createBatchSize } from '../batch-size.js';
+import { applyRobustly } from './apply-robustly.js';
+import { createBackoff } from './backoff.js';
+import { type FetchedPage, type FetchResult, fetchPage } from './fetch-page.js';
+import type { Gate } from './gate.js';
+
+export interface PullerOptions {
+  readonly target: FeedTarget;
+  readonly department: DepartmentStore;
+  /** Base URL of the subgraph; asked for at each attempt, because it may be missing in the environment. */
+  readonly url: () => string;
+  readonly token: () => Promise<string>;
+  readonly dispatcher: Dispatcher;
+  /** Bulk pages of all departments pass here, so that they leave room for fresh ones. */
+  readonly bulk: Gate;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Logger;
+  readonly onApplied: (lines: number, ms: number) => void;
+}
+
+export interface Puller {
+  readonly department: string;
+  /** False while the last attempt failed. */
+  readonly reachable: boolean;
+  /** Everything that the feed had at its last answer is applied. */
+  readonly drained: boolean;
+  readonly lastError: string | null;
+  /** Resolves when the feed was read to its end for the first time, or turned out to be unreachable. */
+  readonly first: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const LONG_POLL_SECONDS = 25;
+const PAGE_LINES = { first: 1_000, least: 200, most: 5_000, targetMs: 300 };
+
+export function startPuller(options: PullerOptions): Puller {
+  const { target, department, dispatcher, bulk, clock, log } = options;
+  const { code } = department;
+  const stopped = new AbortController();
+  const pageSize = createBatchSize(PAGE_LINES);
+  const backoff = createBackoff(options.random);
+  const state = { reachable: true, drained: false, lastError: null as string | null };
+  let settle: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+
+  const read = (after: string | null): Promise<FetchResult> =>
+    fetchPage({
+      department: code,
+      url: options.url(),
+      after,
+      limit: pageSize.limit,
+      wait: state.drained ? LONG_POLL_SECONDS : 0,
+      token: options.token,
+      dispatcher,
+      signal: stopped.signal,
+    });
+
+  const apply = async (page: FetchedPage) => {
+    const begun = performance.now();
+    const work = () => applyRobustly(target, department, page, clock.now());
+    const applied = page.more ? await bulk.through(work) : await work();
+    const ms = performance.now() - begun;
+    pageSize.record(page.lines.length, ms);
+    if (applied.rejected > 0)
+      log.error({ event: 'feed.lines.rejected', department: code, lines: applied.rejected });
+    if (page.lines.length > 0) options.onApplied(page.lines.length, ms);
+    return applied;
+  };
+
+  /** Applies the page; gives the next answer, asked for meanwhile when there is more. Null: begin at the store's cursor. */
+  const applyAndReadOn = async (page: FetchedPage): Promise<FetchResult | null> => {
+    const next = page.more ? read(page.cursor) : null;
+    // Awaited below or abandoned with the page; without this its failure would end the process.
+    next?.catch(() => undefined);
+    const applied = await apply(page);
+    if (!applied.applied) return null;
+    state.reachable = true;
+    state.lastError = null;
+    backoff.reset();
+    if (page.more) return next;
+    if (applied.reading) {
+      const swept = await finishReading(target, department);
+      if (swept > 0) log.warn({ event: 'feed.swept', department: code, records: swept });
+      options.onApplied(0, 0);
+    }
+    state.drained = true;
+    settle();
+    return read(page.cursor);
+  };
+
+  const follow = async (): Promise<void> => {
+    let answer: FetchResult | null = null;
+    while (!stopped.signal.aborted) {
+      answer ??= await read((await readFeedState(target.pool, code)).cursor);
+      if ('resync' in answer) {
+        await restartReading(target.pool, code, answer.resync, answer.from);
+        state.drained = false;
+        log.warn({ event: 'feed.resync', department: code, reason: answer.resync });
+        answer = null;
+      } else answer = await applyAndReadOn(answer);
+    }
+  };
+
+  const fail = async (error: unknown): Promise<void> => {
+    state.reachable = false;
+    state.drained = false;
+    state.lastError = error instanceof Error ? error.message : String(error);
+    const known = error instanceof HubError;
+    log[known ? 'warn' : 'error']({ event: 'feed.failed', department: code, err: error });
+    await recordFailure(target.pool, code, state.lastError).catch((cause: unknown) =>
+      log.warn({ event: 'feed.failure.unrecorded', department: code, err: cause }),
+    );
+    settle();
+    await delay(backoff.next(), undefined, { signal: stopped.signal }).catch(() => undefined);
+  };
+
+  const run = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      try {
+        await follow();
+      } catch (error) {
+        if (!stopped.signal.aborted) await fail(error);
+      }
+    }
+    settle();
+  };
+  const running = run();
+
+  return {
+    department: code,
+    get reachable() {
+      return state.reachable;
+    },
+    get drained() {
+      return state.drained;
+    },
+    get lastError() {
+      return state.lastError;
+    },
+    first,
+    stop: async () => {
+      stopped.abort();
+      await running;
+    },
+  };
+}

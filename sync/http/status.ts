@@ -1,0 +1,118 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import type { Clock } from '../../platform/clock.js';
+import { readFeedStates } from '../../subgraphs/risk/store/feed-state.js';
+import { type Run, readLastRuns } from '../../subgraphs/risk/store/runs.js';
+import type { Evaluator } from '../evaluator.js';
+import type { Puller } from '../feeds/puller.js';
+import type { JobDefinition } from '../jobs/job.js';
+
+export interface StatusSources {
+  readonly pool: pg.Pool;
+  readonly jobs: readonly JobDefinition[];
+  readonly pullers: readonly Puller[];
+  readonly evaluator: Evaluator;
+  readonly clock: Clock;
+}
+
+export interface FeedStatus {
+  readonly department: string;
+  readonly state: 'OK' | 'UNREACHABLE';
+  readonly cursor: string | null;
+  readonly asOf: string | null;
+  readonly lagSeconds: number | null;
+  readonly drained: boolean;
+  /** Being read from the start. */
+  readonly reading: boolean;
+  readonly resyncs: number;
+  readonly resyncReason: string | null;
+  readonly rejectedLines: number;
+  readonly lastError: string | null;
+}
+
+export interface JobStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly cron: string;
+  /** Keys that wait to be evaluated; at least one while a full run waits or runs. */
+  readonly touched: number;
+  readonly openFindings: number;
+  readonly lastRun: Run | null;
+  readonly lastError: string | null;
+}
+
+export interface SyncStatus {
+  readonly feeds: readonly FeedStatus[];
+  readonly jobs: readonly JobStatus[];
+}
+
+const countRows = z.array(z.object({ id: z.string(), count: z.number() }));
+
+async function countBy(pool: pg.Pool, sql: string): Promise<Map<string, number>> {
+  const { rows } = await pool.query(sql);
+  return new Map(countRows.parse(rows).map(({ id, count }) => [id, count]));
+}
+
+/** The hub's clock may be pinned: nobody lags behind an instant that has not come. */
+const lagOf = (asOf: string, clock: Clock): number =>
+  Math.max(0, Math.round((Math.min(clock.now().getTime(), Date.now()) - Date.parse(asOf)) / 1_000));
+
+async function readFeedStatus({ pool, pullers, clock }: StatusSources): Promise<FeedStatus[]> {
+  const rejected = await countBy(
+    pool,
+    'select l.department as id, count(*) as count from derived.rejected_line l group by 1',
+  );
+  const byCode = new Map(pullers.map((puller) => [puller.department, puller]));
+  const states = await readFeedStates(pool);
+  return states
+    .filter(({ department }) => byCode.has(department))
+    .map(({ department, cursor, asOf, reading, resyncs, resyncReason, lastError }) => {
+      const puller = byCode.get(department);
+      return {
+        department,
+        state: puller?.reachable === false ? 'UNREACHABLE' : 'OK',
+        cursor,
+        asOf,
+        lagSeconds: asOf === null ? null : lagOf(asOf, clock),
+        drained: puller?.drained === true,
+        reading,
+        resyncs,
+        resyncReason,
+        rejectedLines: rejected.get(department) ?? 0,
+        lastError: puller?.lastError ?? lastError,
+      };
+    });
+}
+
+async function readJobStatus({ pool, jobs, evaluator }: StatusSources): Promise<JobStatus[]> {
+  const touched = await countBy(
+    pool,
+    'select t.job as id, count(*) as count from derived.touched t where t.priority < 2 group by 1',
+  );
+  const open = await countBy(
+    pool,
+    `select f.join_id as id, count(*) as count from derived.finding f where f.state = 'OPEN' group by 1`,
+  );
+  const lastRuns = new Map((await readLastRuns(pool)).map((run) => [run.job, run]));
+  const unprimed = await countBy(
+    pool,
+    'select j.id, count(*) as count from derived.job j where not j.primed group by 1',
+  );
+  return jobs.map(({ id, title, cron }) => {
+    const lastRun = lastRuns.get(id) ?? null;
+    const running = unprimed.has(id) || lastRun?.state === 'PENDING' || lastRun?.state === 'RUNNING';
+    return {
+      id,
+      title,
+      cron,
+      touched: Math.max(touched.get(id) ?? 0, running ? 1 : 0),
+      openFindings: open.get(id) ?? 0,
+      lastRun,
+      lastError: evaluator.failures().get(id) ?? null,
+    };
+  });
+}
+
+export async function readStatus(sources: StatusSources): Promise<SyncStatus> {
+  return { feeds: await readFeedStatus(sources), jobs: await readJobStatus(sources) };
+}

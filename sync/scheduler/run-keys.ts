@@ -1,0 +1,49 @@
+/** The keys of a full run, listed once: a relation of the run's own connection, walked in batches. */
+import type pg from 'pg';
+import { z } from 'zod';
+import type { JobDefinition } from '../jobs/job.js';
+
+const counts = z.tuple([z.object({ total: z.number() })]);
+const keyRows = z.array(z.object({ n: z.number(), key: z.string() }));
+
+/**
+ * All keys of the job and those of its open findings: a finding whose key no longer exists is evaluated and goes.
+ *
+ * @param after watermark of an earlier attempt; keys up to it are done.
+ * @returns how many keys there are, those done included, and how many are done
+ */
+export async function listKeys(
+  client: pg.ClientBase,
+  job: JobDefinition,
+  after: string | null,
+): Promise<{ total: number; done: number }> {
+  await client.query('drop table if exists run_key');
+  await client.query('create temp table run_key (n bigint primary key, key text not null)');
+  await client.query(
+    `insert into run_key (n, key) select row_number() over (order by k.key collate "C"), k.key from (
+  select k.key from (${job.allKeys}) k where k.key is not null
+  union select f.subject_key from derived.finding f where f.join_id = $1 and f.state = 'OPEN') k`,
+    [job.id],
+  );
+  const { rows } = await client.query('select count(*) as total from run_key');
+  const [{ total }] = counts.parse(rows);
+  if (after === null) return { total, done: 0 };
+  const before = await client.query(
+    'select count(*) as total from run_key k where k.key collate "C" <= $1 collate "C"',
+    [after],
+  );
+  const [{ total: done }] = counts.parse(before.rows);
+  return { total, done };
+}
+
+export async function nextKeys(client: pg.ClientBase, done: number, limit: number): Promise<string[]> {
+  const { rows } = await client.query(
+    'select k.n, k.key from run_key k where k.n > $1 and k.n <= $1 + $2 order by k.n',
+    [done, limit],
+  );
+  return keyRows.parse(rows).map(({ key }) => key);
+}
+
+export async function dropKeys(client: pg.ClientBase): Promise<void> {
+  await client.query('drop table if exists run_key');
+}

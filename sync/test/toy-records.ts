@@ -1,0 +1,166 @@
+/** Food samplings as the fixture department publishes them, and a job that looks at them. */
+import { z } from 'zod';
+import { addDays } from '../../domain/dates.js';
+import type { QualityEvent } from '../../domain/quality-event.js';
+import { fixtureFolder } from '../../schema/compiler/fixtures.js';
+import { loadDepartment } from '../../schema/compiler/load.js';
+import { type DepartmentStore, departmentStore } from '../../subgraphs/risk/store/department-store.js';
+import type { FindingDraft, JobDefinition } from '../jobs/job.js';
+import type { ToyLine } from './toy-feed.js';
+
+export const DEPARTMENT = 'food-drug';
+
+export const toyDepartment = (): DepartmentStore =>
+  departmentStore(loadDepartment(DEPARTMENT, fixtureFolder));
+
+export interface Sampling {
+  readonly key: string;
+  readonly version?: number;
+  readonly org: string;
+  readonly name?: string;
+  readonly model?: string;
+  readonly batchNo?: string;
+  readonly verdict?: 'PASS' | 'FAIL';
+  readonly status?: 'VALID' | 'CORRECTED' | 'REVOKED';
+  readonly occurredOn?: string;
+  readonly publishedAt?: string;
+  readonly receivedAt?: string;
+  readonly items?: readonly string[];
+}
+
+const recordId = (key: string): string => `${DEPARTMENT}/FoodSampling/${key}`;
+
+export function samplingLine(sampling: Sampling): ToyLine {
+  const { key, version = 1, org, name = `企业${org}`, verdict = 'FAIL', status = 'VALID' } = sampling;
+  const { occurredOn = '2026-06-01', publishedAt = `${occurredOn}T02:00:00.000Z` } = sampling;
+  const { receivedAt = publishedAt, model = 'M1', batchNo = null, items = ['铅'] } = sampling;
+  const id = recordId(key);
+  const productKey = `${org}|甲|${model}`;
+  const batchKey = batchNo === null ? null : `${productKey}#${batchNo}`;
+  const label = `食品抽检 ${key}`;
+  const event: QualityEvent = {
+    id: `${id}#PRODUCER`,
+    department: DEPARTMENT,
+    recordType: 'FoodSampling',
+    recordId: id,
+    version,
+    kind: 'INSPECTION',
+    role: 'PRODUCER',
+    outcome: verdict,
+    severity: 3,
+    itemClass: 'A',
+    samplingType: 'ROUTINE',
+    testingBody: null,
+    channel: null,
+    injury: false,
+    status,
+    occurredOn,
+    reportedAt: publishedAt,
+    district: '310101',
+    orgCode: org,
+    productKey,
+    brandKey: `${org}|甲`,
+    batchNo,
+    productClass: 'F01',
+    hazard: null,
+    quantity: null,
+    label,
+  };
+  return {
+    type: 'FoodSampling',
+    id,
+    key,
+    version,
+    label,
+    events: status === 'REVOKED' ? [] : [event],
+    record: {
+      status,
+      supersededBy: null,
+      occurredOn,
+      publishedAt,
+      receivedAt,
+      districtCode: '310101',
+      shareAttribute: 'UNCONDITIONAL',
+      publicity: 'ON_REQUEST',
+      contentHash: `${key}-${version}`,
+      productKey,
+      batchKey,
+      fields: {
+        samplingNo: key,
+        producer: { name, code: org, orgCode: org },
+        sampledAt: null,
+        productName: `奶粉 "${model}" \\ 一`,
+        brand: '甲',
+        model,
+        gtin: null,
+        productClass: 'F01',
+        batchNo,
+        verdict,
+        failedItems: items.map((item) => ({ name: item, limit: '0.1', measured: '0.2', itemClass: 'A' })),
+        testedOn: occurredOn,
+      },
+    },
+  };
+}
+
+/** The record is no longer shared. */
+export const withdrawalLine = (key: string, version = 1): ToyLine => ({
+  type: 'FoodSampling',
+  id: recordId(key),
+  key,
+  version,
+  label: '',
+  events: [],
+  record: null,
+});
+
+export const WINDOW_DAYS = 30;
+
+const foundRows = z.array(
+  z.object({ key: z.string(), fails: z.number(), evidence: z.array(z.string()), earliest: z.string() }),
+);
+
+const FIND = `
+select e.org_code as key, count(*)::int as fails, array_agg(e.record_id order by e.record_id) as evidence,
+  min(e.occurred_on) as earliest
+from derived.event e where e.org_code in (select t.key from touched t) and e.kind = 'INSPECTION' and e.outcome = 'FAIL'
+  and e.occurred_on > $1::date - ${WINDOW_DAYS} and e.occurred_on <= $1::date
+  and e.valid_from <= $2 and (e.valid_to is null or e.valid_to > $2)
+group by 1`;
+
+/** Enterprises with failed samplings in the last 30 days; two or more weigh more. */
+export const toyJob: JobDefinition = {
+  id: 'toy-failed-samplings',
+  title: '不合格抽检',
+  cron: '0 2 * * *',
+  subject: 'enterprise',
+  effect: 'warning',
+  owner: DEPARTMENT,
+  mode: 'keys',
+  kinds: ['INSPECTION'],
+  allKeys: 'select org_code as key from derived.enterprise',
+  evaluate: async ({ client, today, asOf }) => {
+    const found = foundRows.parse((await client.query(FIND, [today, asOf])).rows);
+    return {
+      findings: found.map(
+        ({ key, fails, evidence }): FindingDraft => ({
+          subjectKey: key,
+          severity: fails >= 2 ? 3 : 2,
+          score: fails,
+          summary: `${fails} 批不合格`,
+          evidence,
+          detail: {},
+          orgCode: key,
+          productKey: null,
+          brandKey: null,
+          productClass: null,
+          district: null,
+        }),
+      ),
+      due: found.map(({ key, earliest }) => ({
+        key,
+        at: `${addDays(earliest, WINDOW_DAYS)}T00:00:00+08:00`,
+      })),
+    };
+  },
+};

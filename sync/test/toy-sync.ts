@@ -1,0 +1,111 @@
+/** A whole sync on a database of its own, against a toy feed. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type pg from 'pg';
+import { type FixedClock, fixedClock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import { createPool } from '../../platform/database/pool.js';
+import { createLogger } from '../../platform/log.js';
+import { createDatabase } from '../../test/testkit/database.js';
+import { TEST_SECRETS } from '../../test/testkit/identity.js';
+import type { JobDefinition } from '../jobs/job.js';
+import { type RunningSync, startSync } from '../main.js';
+import { startToyFeed, type ToyFeed } from './toy-feed.js';
+import { toyDepartment, toyJob } from './toy-records.js';
+
+export interface OpenFinding {
+  readonly key: string;
+  readonly severity: number;
+  readonly score: number;
+  readonly evidence: readonly string[];
+  readonly degraded: readonly string[];
+}
+
+export interface ToySync {
+  readonly feed: ToyFeed;
+  readonly pool: pg.Pool;
+  readonly clock: FixedClock;
+  /** Starts a sync process's worth of sync; several may run at once. */
+  start(options?: {
+    jobs?: readonly JobDefinition[];
+    leaseSeconds?: number;
+    clock?: FixedClock;
+  }): Promise<RunningSync>;
+  /** Open findings, by key. */
+  findings(): Promise<OpenFinding[]>;
+  /** Resolves when `holds` does; fails with `what` after ten seconds. */
+  until(what: string, holds: () => Promise<boolean>): Promise<void>;
+  /** The store has applied everything and evaluated it. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const LOOKS = 500;
+const LOOK_EVERY_MS = 20;
+
+export async function createToySync(now = '2026-06-20T04:00:00Z'): Promise<ToySync> {
+  const database = await createDatabase();
+  const feed = await startToyFeed();
+  const pool = createPool(database.url, { max: 3, name: 'test' });
+  const clock = fixedClock(now);
+  const running = new Set<RunningSync>();
+  const env = { DATABASE_URL_RISK: database.url, HUB_URL_FOOD_DRUG: feed.url };
+
+  const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
+    for (let look = 0; look < LOOKS; look += 1) {
+      if (await holds()) return;
+      await delay(LOOK_EVERY_MS);
+    }
+    throw new Error(`not within ${(LOOKS * LOOK_EVERY_MS) / 1_000} s: ${what}`);
+  };
+
+  return {
+    feed,
+    pool,
+    clock,
+    start: async ({ jobs = [toyJob], leaseSeconds, clock: own = clock } = {}) => {
+      const sync = await startSync({
+        config: readConfig(env),
+        env,
+        clock: own,
+        log: createLogger('sync-test', { HUB_LOG_LEVEL: process.env['TOY_LOG'] ?? 'silent' }),
+        secrets: TEST_SECRETS,
+        departments: [toyDepartment()],
+        jobs,
+        ...(leaseSeconds === undefined ? {} : { leaseSeconds }),
+      });
+      running.add(sync);
+      return sync;
+    },
+    findings: async () => {
+      const { rows } = await pool.query<OpenFinding>(
+        `select subject_key as key, severity, score, evidence, degraded from derived.finding
+where state = 'OPEN' order by join_id, subject_key`,
+      );
+      return rows;
+    },
+    until,
+    settled: async () => {
+      const before = feed.requests;
+      // A request that was asked after all lines were there and found nothing new: everything before is applied.
+      await until('feed read to its end', async () => {
+        const { rows } = await pool.query(
+          `select convert_from(decode(translate(cursor, '-_', '+/') || repeat('=', (4 - length(cursor) % 4) % 4), 'base64'), 'UTF8') as place,
+  reading from derived.feed_cursor`,
+        );
+        const [row] = rows as { place: string | null; reading: boolean }[];
+        return row !== undefined && !row.reading && row.place === feed.end && feed.requests >= before;
+      });
+      await until('no key waits', async () => {
+        const { rowCount } = await pool.query('select from derived.touched where priority < 2 limit 1');
+        const runs = await pool.query(`select from work.run where state in ('PENDING', 'RUNNING') limit 1`);
+        return rowCount === 0 && runs.rowCount === 0;
+      });
+    },
+    stop: async () => {
+      for (const sync of running) await sync.stop();
+      await feed.stop();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
