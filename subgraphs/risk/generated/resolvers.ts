@@ -209,10 +209,10 @@ export type Credit = {
   orgCode: Scalars['ID']['output'];
   /** 得分;暂不评级时也给出,仅供参考 */
   score: Scalars['Float']['output'];
+  /** 权重变动(0.5 倍、1.5 倍)时的得分和等级 */
+  sensitivity?: Maybe<Array<CreditSensitivity>>;
   /** 监管类别;暂不评级为空 */
   supervisionClass?: Maybe<SupervisionClass>;
-  /** 权重的生效日期;空表示缺省权重 */
-  weightsEffectiveFrom?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 信用的一页 */
@@ -294,6 +294,27 @@ export type CreditItem = {
   recordId: Scalars['ID']['output'];
   /** 不良记录的轻重;良好记录为空 */
   severity?: Maybe<CreditSeverity>;
+};
+
+/** 可变动的信用权重 */
+export type CreditParameter =
+  /** 各档基础分 */
+  | 'BASE'
+  /** 良好记录的加分 */
+  | 'GOOD'
+  /** 各档半衰期 */
+  | 'HALF_LIFE';
+
+/** 权重变动时信用如何变化 */
+export type CreditSensitivity = {
+  /** 变动倍数 */
+  factor: Scalars['Float']['output'];
+  /** 变动后的等级 */
+  grade: CreditGrade;
+  /** 变动的权重 */
+  parameter: CreditParameter;
+  /** 变动后的得分 */
+  score: Scalars['Float']['output'];
 };
 
 /** 信用记录的轻重 */
@@ -1675,6 +1696,8 @@ export type ResolversTypes = {
   CreditGrade: ResolverTypeWrapper<Partial<CreditGrade>>;
   CreditItem: ResolverTypeWrapper<Partial<Omit<CreditItem, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreditParameter: ResolverTypeWrapper<Partial<CreditParameter>>;
+  CreditSensitivity: ResolverTypeWrapper<Partial<CreditSensitivity>>;
   CreditSeverity: ResolverTypeWrapper<Partial<CreditSeverity>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -1788,6 +1811,7 @@ export type ResolversParentTypes = {
   CreditFilter: Partial<CreditFilter>;
   CreditItem: Partial<Omit<CreditItem, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CreditSensitivity: Partial<CreditSensitivity>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
@@ -1956,8 +1980,8 @@ export type CreditResolvers<ContextType = any, ParentType extends ResolversParen
   nextTransition?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<Array<ResolversTypes['CreditSensitivity']>>, ParentType, ContextType>;
   supervisionClass?: Resolver<Maybe<ResolversTypes['SupervisionClass']>, ParentType, ContextType>;
-  weightsEffectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CreditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditConnection'] = ResolversParentTypes['CreditConnection']> = {
@@ -1987,6 +2011,13 @@ export type CreditItemResolvers<ContextType = any, ParentType extends ResolversP
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['CreditSeverity']>, ParentType, ContextType>;
+};
+
+export type CreditSensitivityResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditSensitivity'] = ResolversParentTypes['CreditSensitivity']> = {
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['CreditParameter'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2492,6 +2523,7 @@ export type Resolvers<ContextType = any> = {
   CreditConnection?: CreditConnectionResolvers<ContextType>;
   CreditEdge?: CreditEdgeResolvers<ContextType>;
   CreditItem?: CreditItemResolvers<ContextType>;
+  CreditSensitivity?: CreditSensitivityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
