@@ -1,14 +1,34 @@
 import type { IncomingMessage } from 'node:http';
 import { HubError } from '../../../../platform/errors.js';
 import type { RecordDescriptor } from '../../../../schema/compiler/descriptor.js';
+import { csvRows } from './csv.js';
 import { ndjsonRows } from './ndjson.js';
 import type { RowSource } from './row-source.js';
+import { xlsxRows } from './xlsx.js';
 
-const NDJSON = ['application/x-ndjson', 'application/jsonl', 'application/ndjson'];
+type Open = (record: RecordDescriptor, body: AsyncIterable<Buffer>) => RowSource;
+
+const ndjson: Open = (_record, body) => ndjsonRows(body);
+
+/** By media type (RFC 9110 8.3), parameters left aside. */
+const SOURCES: Readonly<Record<string, Open>> = {
+  'application/x-ndjson': ndjson,
+  'application/ndjson': ndjson,
+  'application/jsonl': ndjson,
+  'text/csv': csvRows,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': xlsxRows,
+};
 
 /** The rows of an upload by its content type. @throws HubError MEDIA_TYPE_UNSUPPORTED */
-export function rowSource(_record: RecordDescriptor, request: IncomingMessage): RowSource {
+export function rowSource(record: RecordDescriptor, request: IncomingMessage): RowSource {
   const given = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (NDJSON.includes(given)) return ndjsonRows(request);
-  throw new HubError('MEDIA_TYPE_UNSUPPORTED', { given: given || '(无)', known: NDJSON.join('、') });
+  const open = SOURCES[given];
+  if (open === undefined) {
+    request.resume();
+    throw new HubError('MEDIA_TYPE_UNSUPPORTED', {
+      given: given || '(无)',
+      known: Object.keys(SOURCES).join('、'),
+    });
+  }
+  return open(record, request);
 }
