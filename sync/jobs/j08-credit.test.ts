@@ -103,7 +103,7 @@ describe('J8 credit', () => {
       inspection({ ...failed, item_class: 'B' }),
       inspection({ ...failed, item_class: 'A' }),
     ]);
-    expect(await table()).toMatchObject([{ score: '85.00' }]);
+    expect(await table()).toMatchObject([{ score: '94.00' }]);
   });
 
   it('announces a blacklist entry that ends within 30 days', async () => {

@@ -18,16 +18,18 @@ export const CREDIT_KINDS = [
 
 /**
  * Severity of a bad record, 1 轻微 … 4 严重; null when the event is none. Only what an authority has finally found:
- * complaints are not. A seller does not answer for what the producer made.
+ * complaints are not. A failed sample
+ * is 一般 where safety is concerned, else 轻微: what it leads to is a penalty, which counts for itself. A seller does
+ * not answer for what the producer made.
  */
 const BAD_SEVERITY = `case
   when e.kind = 'PENALTY' then case when e.outcome in ('REVOKED', 'CANCELLED') then null else coalesce(e.severity, 2) end
   when e.kind = 'LICENCE' then case when e.outcome in ('REVOKED', 'WITHDRAWN') then coalesce(e.severity, 3) end
   when e.kind = 'INSPECTION' and coalesce(e.role, 'PRODUCER') in ('PRODUCER', 'IMPORTER', 'CONTRACTOR') then case
     when e.outcome = 'LABEL_FAIL' then 1
-    when e.outcome = 'FAIL' then case e.item_class when 'A' then 3 when 'C' then 1 else 2 end end
+    when e.outcome = 'FAIL' then case e.item_class when 'A' then 2 else 1 end end
   when e.kind = 'IMPORT_DETENTION' and coalesce(e.role, 'IMPORTER') = 'IMPORTER' then
-    case when e.item_class = 'C' then 1 else 2 end
+    case when coalesce(e.item_class, 'A') = 'A' then 2 else 1 end
   when e.kind = 'ACCIDENT' then coalesce(e.severity, 2)
   when e.kind = 'ACCEPTANCE' and e.outcome = 'FAIL' then 2
 end`;
