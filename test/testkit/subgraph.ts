@@ -1,5 +1,6 @@
 /** A department on a database of its own behind real HTTP, for tests. */
 
+import { type ExecutionResult, parse } from 'graphql';
 import type pg from 'pg';
 import { z } from 'zod';
 import { type Clock, fixedClock } from '../../platform/clock.js';
@@ -12,7 +13,9 @@ import { createLogger } from '../../platform/log.js';
 import type { DepartmentDescriptor } from '../../schema/compiler/descriptor.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import { loadSubgraph } from '../../subgraphs/_kit/load-subgraph.js';
+import { interpreted } from '../../subgraphs/_kit/serve/documents.js';
 import { createHost } from '../../subgraphs/_kit/serve/host.js';
+import { subgraphSchema } from '../../subgraphs/_kit/serve/subgraph-schema.js';
 import { createDatabase } from './database.js';
 import { TEST_SECRETS, testIdentity } from './identity.js';
 
@@ -33,6 +36,8 @@ export interface TestSubgraph {
   readonly publisher: Identity;
   readonly analyst: Identity;
   graphql(query: string, variables?: unknown, identity?: Identity): Promise<Answer>;
+  /** The same without graphql-jit and without HTTP. */
+  interpreted(query: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
   /** A request with the gateway's signed context. */
   fetch(path: string, init?: RequestInit, identity?: Identity): Promise<Response>;
   /** A request with sync's service token. */
@@ -89,6 +94,11 @@ export async function startTestSubgraph(
     publisher,
     analyst,
     fetch: send,
+    interpreted: async (query, variables) =>
+      interpreted(subgraphSchema(subgraph), parse(query))(
+        { identity: publisher, now: clock.now() },
+        variables,
+      ),
     graphql: async (query, variables = {}, identity = publisher) => {
       const response = await send(
         '/graphql',

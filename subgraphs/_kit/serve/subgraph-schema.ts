@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema, print } from 'graphql';
 import type { Resolver, Row, Subgraph, TypeResolvers } from '../subgraph.js';
 import { entitiesResolver } from './entities.js';
 
@@ -36,7 +36,10 @@ export function subgraphSchema({
       ]),
     ),
   });
-  const entities = schema.getQueryType()?.getFields()['_entities'];
+  const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
+  // Apollo prints the executable schema; what the gateway composed is the published text.
+  const sdl = print(typeDefs);
+  if (service !== undefined) service.resolve = () => ({ sdl });
   if (entities !== undefined) entities.resolve = entitiesResolver(references(resolvers));
   return schema;
 }
