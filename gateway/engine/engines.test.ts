@@ -36,6 +36,52 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
+    name: 'evidence through an interface, the same record twice',
+    body: {
+      query:
+        '{ evidence { __typename id ... on FoodSampling { verdict producer { label } } ... on Withdrawal { reason } } }',
+    },
+  },
+  {
+    name: 'evidence with its owner down',
+    body: { query: '{ evidence { id ... on FoodSampling { producer { label } } } }' },
+    moods: { 'food-drug': 'garbage' },
+  },
+  {
+    name: 'a type condition that nothing meets',
+    body: { query: '{ evidence { ... on Warning { colour } } }' },
+  },
+  {
+    name: 'a non-null field of another department',
+    body: { query: '{ strict { enterprise { orgCode strictCount } } }' },
+  },
+  {
+    name: 'a non-null field of a department that is down',
+    body: {
+      query: '{ strict { enterprise { orgCode strictCount } } enterprises(first: 2) { strictCount } }',
+    },
+    moods: { 'food-drug': 'garbage' },
+  },
+  {
+    name: 'the same entity at two places with different arguments',
+    body: {
+      query: `{ one: enterprise(code: "9") { foodSamplings(first: 1) { nodes { id } } }
+        two: enterprise(code: "9") { foodSamplings(first: 2) { nodes { verdict } } } }`,
+    },
+  },
+  {
+    name: 'a field asked for twice',
+    body: { query: '{ enterprise(code: "9") { label label ... { orgCode } ... on Enterprise { label } } }' },
+  },
+  {
+    name: 'a list of a variable with a default',
+    body: {
+      query:
+        'query D($n: Int = 2, $skip: Boolean!) { enterprises(first: $n) { orgCode label @skip(if: $skip) } }',
+      variables: { skip: true },
+    },
+  },
+  {
     name: 'introspection',
     body: { query: '{ __schema { queryType { name } } __type(name: "Enterprise") { fields { name } } }' },
   },

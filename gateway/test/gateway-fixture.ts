@@ -7,7 +7,7 @@ import type { Identity } from '../../platform/identity/identity.js';
 import { createIssuer } from '../../platform/identity/issuer.js';
 import type { Role } from '../../platform/identity/roles.js';
 import { loadSecrets } from '../../platform/identity/secrets.js';
-import { createLogger } from '../../platform/log.js';
+import { createLogger, type Logger } from '../../platform/log.js';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../main.js';
 import { composeToys, startToys, type ToySubgraph } from './toy-subgraphs.js';
 
@@ -40,6 +40,7 @@ export interface FixtureOptions {
   readonly down?: readonly string[];
   readonly engine?: 'hive' | 'apollo';
   readonly fetch?: GatewayOptions['fetch'];
+  readonly log?: Logger;
   /** Trusted documents by file name. */
   readonly operations?: Record<string, string>;
 }
@@ -65,7 +66,7 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
     config: readConfig(env),
     env,
     clock,
-    log: createLogger('gateway', { HUB_LOG_LEVEL: 'silent' }),
+    log: options.log ?? createLogger('gateway', { HUB_LOG_LEVEL: 'silent' }),
     supergraphPath,
     operationsPath: home,
     ...(options.fetch ? { fetch: options.fetch } : {}),

@@ -28,7 +28,14 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const RISK = `${LINK}
   type Query { enterprise(code: ID!): Enterprise  enterprises(first: Int = 20): [Enterprise!]  @listSize(slicingArguments: ["first"]) }
+  extend type Query { evidence: [QualityRecord!]  warnings: [Warning!]  strict: Strict }
   type Mutation { dismiss(id: ID!): Boolean }
+  interface QualityRecord { id: ID! }
+  type FoodSampling implements QualityRecord @key(fields: "id", resolvable: false) { id: ID! }
+  type Withdrawal implements QualityRecord @key(fields: "id", resolvable: false) { id: ID! }
+  type Warning { id: ID!  colour: Colour }
+  enum Colour { RED  BLACK @inaccessible }
+  type Strict { enterprise: Enterprise! }
   type Enterprise @key(fields: "orgCode") { orgCode: ID!  label: String  hidden: String @inaccessible  legalPerson: String @requiresScopes(scopes: [["personal"]]) }
 `;
 const FOOD = `${LINK}
@@ -37,10 +44,13 @@ const FOOD = `${LINK}
   input FoodSamplingInput { samplingNo: String! }
   type Enterprise @key(fields: "orgCode") {
     orgCode: ID!
+    strictCount: Int!
     foodSamplings(first: Int = 10, after: String): FoodSamplingConnection @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])
   }
+  interface QualityRecord { id: ID!  verdict: String! }
   type FoodSamplingConnection { nodes: [FoodSampling!]! }
-  type FoodSampling @key(fields: "id") { id: ID!  verdict: String!  producer: Enterprise  broken: String }
+  type Withdrawal implements QualityRecord @key(fields: "id") { id: ID!  verdict: String!  reason: String }
+  type FoodSampling implements QualityRecord @key(fields: "id") { id: ID!  verdict: String!  producer: Enterprise  broken: String }
 `;
 
 const enterprise = (orgCode: string) => ({ __typename: 'Enterprise', orgCode });
@@ -53,11 +63,22 @@ const sampling = (id: string) => ({
 
 const riskResolvers: GraphQLResolverMap<unknown> = {
   Query: {
+    evidence: () => [
+      { __typename: 'FoodSampling', id: 'a' },
+      { __typename: 'Withdrawal', id: 'w' },
+      { __typename: 'FoodSampling', id: 'a' },
+    ],
+    warnings: () => [
+      { id: 'r', colour: 'RED' },
+      { id: 'b', colour: 'BLACK' },
+    ],
+    strict: () => ({ enterprise: enterprise('5') }),
     enterprise: (_: unknown, { code }: Record<string, unknown>) => enterprise(String(code)),
     enterprises: (_: unknown, { first }: Record<string, unknown>) =>
       Array.from({ length: Number(first) }, (_unused, index) => enterprise(String(100000000 + index))),
   },
   Mutation: { dismiss: () => true },
+  QualityRecord: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   Enterprise: {
     __resolveReference: (reference: { orgCode: string }) => enterprise(reference.orgCode),
     label: ({ orgCode }: { orgCode: string }) => `企业${orgCode}`,
@@ -74,10 +95,19 @@ const foodResolvers: GraphQLResolverMap<unknown> = {
   },
   Enterprise: {
     __resolveReference: (reference: { orgCode: string }) => enterprise(reference.orgCode),
+    strictCount: () => 7,
     foodSamplings: ({ orgCode }: { orgCode: string }, { first }: Record<string, unknown>) => ({
       nodes: Array.from({ length: Math.min(2, Number(first)) }, (_unused, index) =>
         sampling(`${orgCode}-${index}`),
       ),
+    }),
+  },
+  Withdrawal: {
+    __resolveReference: ({ id }: { id: string }) => ({
+      __typename: 'Withdrawal',
+      id,
+      verdict: 'FAIL',
+      reason: '变质',
     }),
   },
   FoodSampling: {
