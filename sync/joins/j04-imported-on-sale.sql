@@ -42,13 +42,13 @@ detention as (
 sale as (
   select seen.*,
     case
-      when exists (select from detention d where d.batch_key = seen.batch_key) then 4
-      when exists (select from detention d where d.product_key = seen.product_key) then 3
+      when seen.batch_key in (select d.batch_key from detention d where d.batch_key is not null) then 4
+      when seen.product_key in (select d.product_key from detention d where d.product_key is not null) then 3
       else 2
     end as grade
   from seen join brand using (brand_key)
   where not seen.detained and seen.occurred_on <= :today
-    and exists (select from detention d where d.brand_key = seen.brand_key)
+    and seen.brand_key in (select d.brand_key from detention d)
 ),
 per_brand as (
   select s.brand_key, max(s.grade) as severity, count(distinct s.record_id) as sales, min(s.occurred_on) as oldest,
