@@ -16,7 +16,7 @@ const event: z.ZodType<QualityEvent> = z.object({
   kind: z.enum(EVENT_KINDS),
   role: optionalText,
   outcome: optionalText,
-  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  severity: z.literal([1, 2, 3, 4]).nullable(),
   itemClass: z.enum(['A', 'B', 'C']).nullable(),
   samplingType: optionalText,
   testingBody: optionalText,
@@ -37,7 +37,9 @@ const event: z.ZodType<QualityEvent> = z.object({
 });
 
 /** Values are read by the typed table's columns; PostgreSQL refuses what does not fit them. */
-const fields = z.record(z.string(), z.custom<FeedValue>());
+const fields = z.custom<Readonly<Record<string, FeedValue>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 
 const line: z.ZodType<FeedLine> = z.object({
   cursor: text,

@@ -10,7 +10,7 @@ export interface ToyFeed {
   readonly url: string;
   /** Requests answered so far. */
   readonly requests: number;
-  /** What the cursor of the last line says. */
+  /** Cursor of the last line. */
   readonly end: string;
   publish(...lines: ToyLine[]): void;
   /** Another database: the same or other lines, cursors of before are refused. */
@@ -58,8 +58,8 @@ export async function startToyFeed(): Promise<ToyFeed> {
     if (request.headers.authorization === undefined) throw new HubError('TOKEN_MISSING');
     const query = new URL(request.url ?? '', 'http://feed').searchParams;
     const after = query.get('after');
+    await untilNews(after === null ? 0 : placeOf(after), Number(query.get('wait')), response);
     const place = after === null ? 0 : placeOf(after);
-    await untilNews(place, Number(query.get('wait')), response);
     const page = lines.slice(place, place + Number(query.get('limit')));
     const cut = page.length > 0 ? feed.cutAfter.shift() : undefined;
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
@@ -84,7 +84,7 @@ export async function startToyFeed(): Promise<ToyFeed> {
       return requests;
     },
     get end() {
-      return `${epoch}:${lines.length}`;
+      return cursorAt(lines.length);
     },
     publish: (...news) => {
       lines = [...lines, ...news];

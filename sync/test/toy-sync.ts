@@ -34,7 +34,9 @@ export interface ToySync {
   findings(): Promise<OpenFinding[]>;
   /** Resolves when `holds` does; fails with `what` after ten seconds. */
   until(what: string, holds: () => Promise<boolean>): Promise<void>;
-  /** The store has applied everything and evaluated it. */
+  /** The store has applied everything. */
+  settledFeed(): Promise<void>;
+  /** … and evaluated it. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -57,6 +59,14 @@ export async function createToySync(now = '2026-06-20T04:00:00Z'): Promise<ToySy
     }
     throw new Error(`not within ${(LOOKS * LOOK_EVERY_MS) / 1_000} s: ${what}`);
   };
+
+  const settledFeed = (): Promise<void> =>
+    until('feed read to its end', async () => {
+      const { rows } = await pool.query<{ cursor: string | null; reading: boolean }>(
+        'select cursor, reading from derived.feed_cursor',
+      );
+      return rows.every(({ cursor, reading }) => cursor === feed.end && !reading);
+    });
 
   return {
     feed,
@@ -84,17 +94,9 @@ where state = 'OPEN' order by join_id, subject_key`,
       return rows;
     },
     until,
+    settledFeed,
     settled: async () => {
-      const before = feed.requests;
-      // A request that was asked after all lines were there and found nothing new: everything before is applied.
-      await until('feed read to its end', async () => {
-        const { rows } = await pool.query(
-          `select convert_from(decode(translate(cursor, '-_', '+/') || repeat('=', (4 - length(cursor) % 4) % 4), 'base64'), 'UTF8') as place,
-  reading from derived.feed_cursor`,
-        );
-        const [row] = rows as { place: string | null; reading: boolean }[];
-        return row !== undefined && !row.reading && row.place === feed.end && feed.requests >= before;
-      });
+      await settledFeed();
       await until('no key waits', async () => {
         const { rowCount } = await pool.query('select from derived.touched where priority < 2 limit 1');
         const runs = await pool.query(`select from work.run where state in ('PENDING', 'RUNNING') limit 1`);

@@ -19,7 +19,7 @@ import {
   type TouchRule,
   writeTouches,
 } from './touched.js';
-import { renameDisowned, writeSubjects } from './write-subjects.js';
+import { readStoredNames, renameDisowned, writeSubjects } from './write-subjects.js';
 import { clearVersions, writeCatalogue, writeEvents, writeTyped, writeValidity } from './write-versions.js';
 
 /** The store as appliers see it. */
@@ -65,11 +65,13 @@ interface Page extends PageLines {
   readonly touches: Touches;
 }
 
-/** Versions, events and catalogue. Gives the events that the records had before. */
+/** Versions, events, catalogue, and the subjects that they name. Gives the events that the records had before. */
 async function writeRecords(page: Page): Promise<TouchingEvent[]> {
-  const { client, department, state, byType, lines, withdrawn } = page;
+  const { client, department, target, state, byType, lines, withdrawn, touches } = page;
   const ids = [...new Set([...withdrawn, ...lines.map(({ id }) => id)])];
   const { known, outdated } = await readStored(client, ids, state.generation);
+  const records = [...department.records.values()];
+  const named = await readStoredNames(client, records, [...known]);
   const before = await readStoredEvents(client, known);
   const removed = new Set([...outdated, ...[...withdrawn].filter((id) => known.has(id))]);
   await removeRecords(client, department, removed);
@@ -83,20 +85,13 @@ async function writeRecords(page: Page): Promise<TouchingEvent[]> {
     await writeValidity(client, record, [...new Set(changed.map(({ key }) => key))]);
   }
   if (lines.length > 0) await writeCatalogue(client, department.code, state.generation, lines);
+  for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
+  await renameDisowned(client, records, allRecords(target), [...known], named, touches);
   return before;
 }
 
-async function writeNamed(page: Page, before: readonly TouchingEvent[]): Promise<void> {
-  const { client, byType, target, touches } = page;
-  for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
-  const orgCodes = new Set(before.flatMap(({ orgCode }) => orgCode ?? []));
-  const productKeys = new Set(before.flatMap(({ productKey }) => productKey ?? []));
-  await renameDisowned(client, allRecords(target), [...orgCodes], [...productKeys], touches);
-}
-
-function* allRecords({ departments }: FeedTarget): Generator<RecordStore> {
-  for (const { records } of departments.values()) yield* records.values();
-}
+const allRecords = ({ departments }: FeedTarget): RecordStore[] =>
+  [...departments.values()].flatMap(({ records }) => [...records.values()]);
 
 /** Keys of versions that are published ahead of the hub's clock: they count from then on. */
 async function touchLater(page: Page, rules: readonly TouchRule[], now: Date): Promise<void> {
@@ -129,7 +124,6 @@ async function applyIn(
   const page: Page = { ...reduced, client, department, target, state, touches };
   if (reduced.lines.length > 0 || reduced.withdrawn.size > 0) {
     const before = await writeRecords(page);
-    await writeNamed(page, before);
     for (const event of before) touches.event(event);
     for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(touching(event));
     const priority = state.reading ? 2 : batch.more ? 1 : 0;
@@ -186,12 +180,11 @@ async function sweepChunk(
   if (ids.length === 0) return 0;
   const primed = await readPrimedJobs(client);
   const touches = collectTouches(rules.filter(({ id }) => primed.has(id)));
-  const before = await readStoredEvents(client, ids);
-  for (const event of before) touches.event(event);
+  const records = [...department.records.values()];
+  const named = await readStoredNames(client, records, ids);
+  for (const event of await readStoredEvents(client, ids)) touches.event(event);
   await removeRecords(client, department, ids);
-  const orgCodes = new Set(before.flatMap(({ orgCode }) => orgCode ?? []));
-  const productKeys = new Set(before.flatMap(({ productKey }) => productKey ?? []));
-  await renameDisowned(client, allRecords(target), [...orgCodes], [...productKeys], touches);
+  await renameDisowned(client, records, allRecords(target), ids, named, touches);
   await writeTouches(client, touches, { priority: 2, heldBy: department.code });
   return ids.length;
 }

@@ -15,6 +15,8 @@ export interface SubjectStatements {
   readonly products: { readonly byKey: string; readonly byProductKey: string } | null;
   /** $1 keys; inserts what is missing. */
   readonly batches: string | null;
+  /** $1 keys; rows (kind, key) of the subjects that any version of the records names. Null: none ever. */
+  readonly named: string | null;
 }
 
 /** The record type whose holder is the enterprise itself: its label goes before what others call it. */
@@ -23,11 +25,18 @@ const REGISTRATION = 'Registration';
 /** Current version: none is later. Revoked records name nobody. */
 const CURRENT = `t.valid_to is null and t.status <> 'REVOKED'`;
 
+/** A registration also has its codes in fields of their own. */
+function codeOf(record: RecordDescriptor, name: string, otherwise: string): string {
+  const field = record.name === REGISTRATION ? record.fields.find((each) => each.name === name) : undefined;
+  return field === undefined ? otherwise : `coalesce(t."${field.column}", ${otherwise})`;
+}
+
 function enterpriseSelect(record: RecordDescriptor, table: string, field: FieldDescriptor): string {
   const { name, code, orgCode } = subjectColumns(field);
-  return `select t."${orgCode}" as org_code, t."${name}" as label,
-  case when length(t."${code}") = 18 and substr(t."${code}", 9, 9) = t."${orgCode}" then t."${code}" end as uscc,
-  case when t."${code}" ~ '^[0-9]{15}$' then t."${code}" end as reg_no, t.district_code as district,
+  const uscc = `case when length(t."${code}") = 18 and substr(t."${code}", 9, 9) = t."${orgCode}" then t."${code}" end`;
+  const regNo = `case when t."${code}" ~ '^[0-9]{15}$' then t."${code}" end`;
+  return `select t."${orgCode}" as org_code, t."${name}" as label, ${codeOf(record, 'uscc', uscc)} as uscc,
+  ${codeOf(record, 'regNo', regNo)} as reg_no, t.district_code as district,
   ${record.name === REGISTRATION} as registered, t.occurred_on as named_on,
   '${record.department}/${record.name}/' || t.key as named_by, t.version as named_version
 from ${table} t where t."${orgCode}" is not null and coalesce(t."${name}", '') <> '' and ${CURRENT}`;
@@ -81,8 +90,22 @@ from ${table} t where t.key = any($1::text[]) and t.batch_key is not null and t.
   and not exists (select from derived.batch b where b.batch_key = t.batch_key)
 order by 1 on conflict do nothing`;
 
+function named(record: RecordDescriptor, table: string): string | null {
+  const orgCodes = record.fields
+    .filter(({ kind, personal }) => kind === 'subject' && !personal)
+    .map((field) => `select 'enterprise' as kind, t."${subjectColumns(field).orgCode}" as key`);
+  const productKeys = record.product === undefined ? [] : [`select 'product' as kind, t.product_key as key`];
+  const selects = [...orgCodes, ...productKeys];
+  if (selects.length === 0) return null;
+  const union = selects
+    .map((select) => `${select} from ${table} t where t.key = any($1::text[])`)
+    .join(' union ');
+  return `select n.kind, n.key from (${union}) n where n.key is not null`;
+}
+
 export const subjectStatements = (record: RecordDescriptor, table: string): SubjectStatements => ({
   enterprises: enterprises(record, table),
   products: products(record, table),
   batches: record.product?.batch === undefined ? null : batches(table),
+  named: named(record, table),
 });

@@ -80,50 +80,91 @@ export async function writeSubjects(
   if (subjects.batches !== null) await client.query(subjects.batches, [keys]);
 }
 
-const DISOWNED_ENTERPRISES = `
-delete from derived.enterprise e using unnest($1::text[]) as n(key)
-where e.org_code = n.key and not exists (
-  select from derived.record r where r.id = e.named_by and r.version = e.named_version and r.status <> 'REVOKED')
-returning e.org_code as key`;
+export interface StoredNames {
+  readonly enterprise: ReadonlySet<string>;
+  readonly product: ReadonlySet<string>;
+}
 
-const DISOWNED_PRODUCTS = `
-delete from derived.product p using unnest($1::text[]) as n(key)
-where p.product_key = n.key and not exists (
-  select from derived.record r where r.id = p.named_by and r.version = p.named_version and r.status <> 'REVOKED')
-returning p.product_key as key`;
+const namedRows = z.array(z.object({ kind: z.enum(['enterprise', 'product']), key: z.string() }));
+
+/** Ids → the record types and keys that they are of. */
+function* keysByType(
+  records: Iterable<RecordStore>,
+  ids: readonly string[],
+): Generator<[RecordStore, string[]]> {
+  for (const record of records) {
+    const own = ids.filter((id) => id.startsWith(record.prefix)).map((id) => id.slice(record.prefix.length));
+    if (own.length > 0) yield [record, own];
+  }
+}
+
+/** Subjects that the stored versions of these records name: those versions may be about to go. */
+export async function readStoredNames(
+  client: pg.ClientBase,
+  records: Iterable<RecordStore>,
+  ids: readonly string[],
+): Promise<StoredNames> {
+  const names = { enterprise: new Set<string>(), product: new Set<string>() };
+  for (const [{ subjects }, keys] of keysByType(records, ids)) {
+    if (subjects.named === null) continue;
+    const { rows } = await client.query(subjects.named, [textArray(keys)]);
+    for (const { kind, key } of namedRows.parse(rows)) names[kind].add(key);
+  }
+  return names;
+}
+
+/** $1 keys of records, $2 subjects, $3 ids of the records: takes away subjects that the records name no more. */
+const disown = (table: string, key: string, candidates: string): string => `
+delete from derived.${table} s using unnest($2::text[]) as n(key)
+where s.${key} = n.key and s.named_by = any($3::text[]) and not exists (
+  select from (${candidates}) c
+  where c.${key} = s.${key} and c.named_by = s.named_by and c.named_version = s.named_version)
+returning s.${key} as key`;
+
+const KINDS = {
+  enterprise: {
+    byRecord: ({ subjects }: RecordStore) => subjects.enterprises?.byKey ?? null,
+    bySubject: ({ subjects }: RecordStore) => subjects.enterprises?.byOrgCode ?? null,
+    disown: (candidates: string) => disown('enterprise', 'org_code', candidates),
+    merge: mergeEnterprises,
+  },
+  product: {
+    byRecord: ({ subjects }: RecordStore) => subjects.products?.byKey ?? null,
+    bySubject: ({ subjects }: RecordStore) => subjects.products?.byProductKey ?? null,
+    disown: (candidates: string) => disown('product', 'product_key', candidates),
+    merge: mergeProducts,
+  },
+} as const;
 
 /**
- * Subjects whose name came from a version that is no longer the current one and was not followed by a better
- * one: named anew from whatever names them now, else gone.
+ * Subjects whose name came from one of these records, and no longer does (forgotten, revoked, linked elsewhere,
+ * earlier by its correction): named anew from whatever names them now, else gone.
+ *
+ * @param before what the records named before they were written
+ * @param all record types of every department: any may name the subject now
  */
 export async function renameDisowned(
   client: pg.ClientBase,
-  records: Iterable<RecordStore>,
-  orgCodes: readonly string[],
-  productKeys: readonly string[],
+  own: Iterable<RecordStore>,
+  all: readonly RecordStore[],
+  ids: readonly string[],
+  before: StoredNames,
   touches: Touches,
 ): Promise<void> {
-  const all = [...records];
-  const rename = async (
-    kind: 'enterprise' | 'product',
-    disowned: string,
-    keys: readonly string[],
-    merge: (record: RecordStore) => string | null,
-  ): Promise<void> => {
-    if (keys.length === 0) return;
-    const lost = keyRows.parse((await client.query(disowned, [textArray(keys)])).rows).map(({ key }) => key);
-    if (lost.length === 0) return;
-    for (const key of lost) touches.subject(kind, key);
-    const parameter = [textArray(lost)];
-    for (const record of all) {
-      const sql = merge(record);
-      if (sql !== null) await client.query(sql, parameter);
+  for (const [record, keys] of keysByType(own, ids)) {
+    for (const kind of ['enterprise', 'product'] as const) {
+      const { byRecord, bySubject, disown: disowned, merge } = KINDS[kind];
+      const candidates = byRecord(record);
+      if (candidates === null || before[kind].size === 0) continue;
+      const parameters = [textArray(keys), textArray([...before[kind]]), textArray(ids)];
+      const { rows } = await client.query(disowned(candidates), parameters);
+      const lost = keyRows.parse(rows).map(({ key }) => key);
+      if (lost.length === 0) continue;
+      for (const key of lost) touches.subject(kind, key);
+      for (const other of all) {
+        const named = bySubject(other);
+        if (named !== null) await client.query(merge(named), [textArray(lost)]);
+      }
     }
-  };
-  await rename('enterprise', DISOWNED_ENTERPRISES, orgCodes, ({ subjects }) =>
-    subjects.enterprises === null ? null : mergeEnterprises(subjects.enterprises.byOrgCode),
-  );
-  await rename('product', DISOWNED_PRODUCTS, productKeys, ({ subjects }) =>
-    subjects.products === null ? null : mergeProducts(subjects.products.byProductKey),
-  );
+  }
 }
