@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { SubgraphFetch } from '../fetch/subgraph-fetch.js';
 import type { RequestContext } from '../request-context.js';
 import type { Supergraph } from './supergraph.js';
@@ -41,6 +41,3 @@ export interface Generation {
   readonly supergraph: Supergraph;
   readonly engine: LoadedEngine;
 }
-
-/** Schemas stand for generations: Apollo Server hands each request the schema that it was validated against. */
-export type Generations = WeakMap<GraphQLSchema, Generation>;

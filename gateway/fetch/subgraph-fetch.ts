@@ -76,16 +76,7 @@ export class SubgraphFetcher {
         failure.status,
         (performance.now() - started) / 1000,
       );
-      this.options.log.warn(
-        {
-          event: 'subgraph.failed',
-          department,
-          requestId: context.requestId,
-          code: failure.code,
-          err: error,
-        },
-        'a department gave no answer',
-      );
+      this.#logFailure(department, failure, error, context);
       context.sources.failed(department, failure, client?.lastGood ?? null);
       return { data: null };
     }
@@ -137,6 +128,23 @@ export class SubgraphFetcher {
     if (this.#heads.size >= BODY_CACHE_LIMIT) this.#heads.clear();
     this.#heads.set(query, head);
     return head;
+  }
+
+  /** Without a stack: it is the department's failure, and during an outage there is one line per call. */
+  #logFailure(
+    department: string,
+    failure: SourceFailure,
+    error: unknown,
+    { requestId }: RequestContext,
+  ): void {
+    const { code, status } = failure;
+    const reason = error instanceof Error ? error.message : String(error);
+    // While the breaker is open nothing new is learnt from call to call.
+    const level = status === 'OPEN' ? 'debug' : 'warn';
+    this.options.log[level](
+      { event: 'subgraph.failed', department, requestId, code, reason },
+      'a department gave no answer',
+    );
   }
 
   #readErrors(department: string, rawErrors: readonly unknown[], context: RequestContext): AnswerError[] {
