@@ -143,6 +143,7 @@ async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: Ev
   await client.query("select set_config('hub.today', $1, true)", [shanghaiDate(new Date(options.asOf))]);
   if (options.keys === undefined) await client.query(`insert into touched (key) ${job.allKeys}`);
   else await client.query('insert into touched (key) select unnest($1::text[])', [options.keys]);
+  await client.query('analyze touched');
   const evaluation = await job.evaluate(contextOf(client, options.asOf, options.baseline));
   const touched = await client.query<{ key: string }>('select distinct key from touched order by 1');
   return { ...evaluation, touched: touched.rows.map(({ key }) => key) };

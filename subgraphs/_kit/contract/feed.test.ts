@@ -1,0 +1,200 @@
+/** Every committed version passes the feed once, whoever commits late or not at all. */
+import { randomInt } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { systemClock } from '../../../platform/clock.js';
+import { ndjson, sampleKey, sampleRow } from '../../../test/testkit/sample-row.js';
+import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
+import { ensureEpoch } from '../feed/epoch.js';
+
+/** Short by default; `HUB_FEED_SECONDS=60 npx vitest run subgraphs/_kit/contract/feed.test.ts` for the long run. */
+const SECONDS = Number(process.env['HUB_FEED_SECONDS'] ?? 3);
+const WRITERS = 8;
+
+const Line = z.looseObject({
+  cursor: z.string(),
+  key: z.string().optional(),
+  version: z.number().optional(),
+  record: z.looseObject({}).nullish(),
+  end: z.boolean().optional(),
+  more: z.boolean().optional(),
+});
+type Line = z.infer<typeof Line>;
+
+let hub: TestSubgraph;
+beforeAll(async () => {
+  hub = await startTestSubgraph('food-drug', systemClock);
+});
+afterAll(() => hub.stop());
+afterEach(() => hub.pool.query('truncate food_sampling, food_sampling_history, link'));
+
+const row = (n: number, changes: Record<string, unknown> = {}) => {
+  const record = hub.department.records.find(({ name }) => name === 'FoodSampling');
+  if (record === undefined) throw new Error('no FoodSampling');
+  return sampleRow(record, n, changes);
+};
+
+async function publish(rows: readonly unknown[]): Promise<void> {
+  const answer = await hub.fetch('/publish/FoodSampling', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: ndjson(rows),
+  });
+  expect(await answer.json()).toMatchObject({ rejected: 0 });
+}
+
+async function read(after: string, more = ''): Promise<{ lines: Line[]; end: Line }> {
+  const answer = await hub.asService(`/changes?after=${encodeURIComponent(after)}${more}`);
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(text);
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => Line.parse(JSON.parse(line)));
+  const end = lines.pop();
+  if (end?.end !== true) throw new Error('no FeedEnd');
+  return { lines, end };
+}
+
+/** A writer of its own session: several rows, pauses between them, sometimes a rollback. */
+async function write(writer: number, until: number, committed: Set<string>): Promise<void> {
+  const client = new pg.Client({ connectionString: hub.databaseUrl });
+  await client.connect();
+  for (let n = 0; performance.now() < until; n++) {
+    const keys = Array.from({ length: 1 + randomInt(5) }, (_, i) => `W${writer}-${n}-${i}`);
+    await client.query('begin');
+    for (const key of keys) {
+      await client.query(
+        `insert into food_sampling (key, version, status, occurred_on, published_at, received_at, share_attribute,
+           publicity, content_hash, sampling_no, sampling_type, stage, product_name, sampled_on, verdict)
+         values ($1, 1, 'VALID', '2026-01-01', now(), now(), 'UNCONDITIONAL', 'PUBLIC', 'x', $1, 'CITY', 'MARKET', 'p',
+           '2026-01-01', 'PASS')`,
+        [key],
+      );
+      if (randomInt(10) < 3) await delay(randomInt(15));
+    }
+    if (randomInt(20) === 0) await delay(60);
+    if (randomInt(20) === 0) await client.query('rollback');
+    else {
+      await client.query('commit');
+      for (const key of keys) committed.add(key);
+    }
+  }
+  await client.end();
+}
+
+describe('the feed', () => {
+  it('loses nothing and repeats nothing under eight writers with delays and rollbacks', {
+    timeout: SECONDS * 1_000 + 30_000,
+  }, async () => {
+    const committed = new Set<string>();
+    const seen: string[] = [];
+    let cursor = '';
+    const until = performance.now() + SECONDS * 1_000;
+    const writers = Array.from({ length: WRITERS }, (_, w) => write(w, until, committed));
+    const writing = Promise.all(writers);
+    let done = false;
+    void writing.then(() => {
+      done = true;
+    });
+    for (let quiet = 0; quiet < 20; ) {
+      const { lines, end } = await read(cursor, '&limit=500');
+      seen.push(...lines.map(({ key }) => key ?? ''));
+      cursor = end.cursor;
+      quiet = done && lines.length === 0 ? quiet + 1 : 0;
+    }
+    await writing;
+    expect(seen.length).toBe(new Set(seen).size);
+    expect(committed.size).toBeGreaterThan(0);
+    expect([...committed].filter((key) => !seen.includes(key))).toEqual([]);
+    expect(seen.length).toBe(committed.size);
+  });
+
+  it('gives each accepted version once, late ones too, and a page at a time', async () => {
+    await publish([
+      row(1, { version: 1 }),
+      row(1, { version: 3, brand: 'c' }),
+      row(1, { version: 2, brand: 'b' }),
+    ]);
+    const versions: number[] = [];
+    let cursor = '';
+    for (let more = true; more; ) {
+      const { lines, end } = await read(cursor, '&limit=1');
+      versions.push(...lines.map(({ version }) => version ?? 0));
+      cursor = end.cursor;
+      more = end.more === true;
+    }
+    expect(versions).toEqual([1, 3, 2]);
+    await publish([row(1, { version: 3, brand: 'c' })]);
+    expect((await read(cursor)).lines).toEqual([]);
+  });
+
+  it('answers a waiting reader as soon as rows are there', async () => {
+    const { end } = await read('');
+    const before = performance.now();
+    const waiting = read(end.cursor, '&wait=20');
+    await publish([row(2)]);
+    expect((await waiting).lines).toMatchObject([{ key: sampleKey(2) }]);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it('tells that a record is no longer shared, and never what it says', async () => {
+    await publish([row(3), row(4, { shareAttribute: 'NONE' })]);
+    const first = await read('');
+    expect(first.lines.map(({ key, record }) => [key, record === null])).toEqual([
+      [sampleKey(3), false],
+      [sampleKey(4), true],
+    ]);
+    await publish([row(3, { shareAttribute: 'NONE' })]);
+    expect((await read(first.end.cursor)).lines).toMatchObject([{ key: sampleKey(3), record: null }]);
+    for (const line of (await read('')).lines) expect(line.record).toBeNull();
+  });
+
+  it('sends a linked record again', async () => {
+    await publish([row(5, { producer: { name: '无码厂' } })]);
+    const { end } = await read('');
+    await hub.asService('/internal/links', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        links: [
+          {
+            recordType: 'FoodSampling',
+            key: sampleKey(5),
+            field: 'producer',
+            orgCode: '666007217',
+            tier: 3,
+            matchedBy: 'test',
+          },
+        ],
+      }),
+    });
+    expect((await read(end.cursor)).lines).toMatchObject([
+      { key: sampleKey(5), version: 1, record: { fields: { producer: { orgCode: '666007217' } } } },
+    ]);
+  });
+
+  it('asks for a resync where the database is another, and loses nothing then', async () => {
+    await publish([row(6), row(7)]);
+    const { end } = await read('');
+    // As a restored database looks: another cluster wrote the epoch, and its transactions were far ahead of ours.
+    await hub.pool.query(`update feed_epoch set system_identifier = 'another'`);
+    await hub.pool.query(`update food_sampling set xid = '99999999'::xid8`);
+    await ensureEpoch(hub.pool, hub.department);
+    const refused = await hub.asService(`/changes?after=${end.cursor}`);
+    expect(refused.status).toBe(410);
+    expect(await refused.json()).toMatchObject({ error: { code: 'FEED_RESYNC' } });
+    expect((await read('')).lines.map(({ key }) => key)).toEqual([sampleKey(6), sampleKey(7)]);
+  });
+
+  it('refuses a cursor ahead of the database', async () => {
+    const { end } = await read('');
+    const [epoch, version] = JSON.parse(Buffer.from(end.cursor, 'base64url').toString());
+    const ahead = Buffer.from(JSON.stringify([epoch, version, '999999999', 1])).toString('base64url');
+    expect((await hub.asService(`/changes?after=${ahead}`)).status).toBe(410);
+    expect((await hub.asService('/changes?after=zzz')).status).toBe(400);
+    expect((await hub.asService('/changes?limit=0.5')).status).toBe(400);
+  });
+});
