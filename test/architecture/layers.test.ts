@@ -23,12 +23,12 @@ interface Import {
   readonly to: string;
 }
 
+/** What runs in production: a room's tests and their fixtures (`test/`) may also use the test kit. */
 const sourcesOf = (room: Room): string[] =>
   readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && /\.(ts|mts|mjs|js)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name),
-    )
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile() && /\.(ts|mts|mjs|js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/\.test\.ts$|\/test\//.test(path.slice(projectRoot.length)));
 
 /** Static, type and dynamic imports with a relative path, as paths below the project's root. */
 const importsOf = (file: string): Import[] =>
