@@ -12,7 +12,7 @@ import { readRunFile } from './start/run-file.js';
 const TOKEN_SECONDS = 3_600;
 
 const GraphqlAnswer = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(
       z.looseObject({ message: z.string(), path: z.array(z.union([z.string(), z.number()])).optional() }),
@@ -32,6 +32,8 @@ export interface HubClient {
   graphql(token: string, query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
   /** GET or POST of JSON; throws HubError HUB_UNREACHABLE or what the hub answered. */
   json(method: 'GET' | 'POST', url: string, token?: string, body?: unknown): Promise<unknown>;
+  /** What /readyz says; its 503 is an answer too. */
+  readiness(): Promise<unknown>;
 }
 
 const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
@@ -98,5 +100,6 @@ export const createHubClient = (config: HubConfig, env: NodeJS.ProcessEnv, clock
         });
       throw new HubError('HUB_ANSWER_UNREADABLE', { url, status });
     },
+    readiness: async () => (await send('GET', `${gateway}/readyz`)).value,
   };
 };

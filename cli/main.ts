@@ -1,7 +1,7 @@
 /** The `hub` command. Each subcommand loads its own code only, so that `hub start` stays small. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { clockFromEnv } from '../platform/clock.js';
-import { readConfig } from '../platform/config.js';
+import { readConfig, unknownVariables } from '../platform/config.js';
 import { createHubClient } from './hub-client.js';
 import { createOutput, type Output, reportError } from './output.js';
 
@@ -52,6 +52,9 @@ program
   .option('--sample-scale <n>', '示例数据规模(1 = 2 万家企业、约 40 万条记录)', positiveNumber, 0.05)
   .action(
     action(async (context, options: { only?: string; sample: boolean; sampleScale: number }) => {
+      const unknown = unknownVariables(env);
+      if (unknown.length > 0)
+        context.output.note(`注意:不认识的环境变量 ${unknown.join('、')},已忽略(拼写?)`);
       if (options.only !== undefined) {
         const { startOnly } = await import('./commands/start-only.js');
         return startOnly(options.only, { ...context, env });

@@ -1,6 +1,7 @@
 /** `hub join list|run|history`: the scheduled joins, read through the graph and run through sync. */
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
+import { beijingTime } from '../beijing-time.js';
 import type { HubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
 import { table } from '../table.js';
@@ -27,6 +28,19 @@ const Run = z.looseObject({
   found: z.number().nullish(),
   degraded: z.array(z.string()),
   error: z.string().nullish(),
+});
+const Ran = z.looseObject({
+  state: z.string(),
+  degraded: z.array(z.string()),
+  error: z.string().nullable(),
+  summary: z
+    .looseObject({
+      text: z.string().optional(),
+      changes: z
+        .array(z.looseObject({ subjectKey: z.string(), change: z.string(), severity: z.number() }))
+        .optional(),
+    })
+    .nullable(),
 });
 const Runs = z.object({ runs: z.object({ nodes: z.array(Run) }) });
 
@@ -75,8 +89,8 @@ export const showHistory = async (
         String(run.id),
         run.window,
         run.state,
-        run.startedAt ?? '',
-        run.endedAt ?? '',
+        beijingTime(run.startedAt),
+        beijingTime(run.endedAt),
         run.found === null || run.found === undefined ? '' : String(run.found),
         run.degraded.join('、'),
         run.error ?? '',
@@ -96,5 +110,15 @@ export const runJoin = async (
   const token = await client.token('admin');
   const body = { dryRun: options.dryRun, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) };
   const run = await client.json('POST', `${client.sync}/jobs/${encodeURIComponent(job)}/run`, token, body);
-  output.answer(run, JSON.stringify(run, null, 2));
+  const { state, summary, degraded, error } = Ran.parse(run);
+  const lines = [
+    `${job}:${state}${degraded.length === 0 ? '' : `,缺 ${degraded.join('、')} 的数据`}`,
+    summary?.text ?? '',
+    ...(summary?.changes ?? []).map(
+      (each) => `  ${each.change} ${each.subjectKey}(严重程度 ${each.severity})`,
+    ),
+    error ?? '',
+  ];
+  output.answer(run, lines.filter((line) => line !== '').join('\n'));
+  if (state === 'FAILED') process.exitCode = 1;
 };

@@ -1,10 +1,15 @@
 /** `hub status`: what runs, how far each feed has been read, and what each join did last. */
 import { z } from 'zod';
+import { beijingTime } from '../beijing-time.js';
 import type { HubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
 import { table } from '../table.js';
 
-const Ready = z.looseObject({ status: z.string(), degraded: z.array(z.string()).optional() });
+const Ready = z.looseObject({
+  ready: z.boolean(),
+  parts: z.record(z.string(), z.string()),
+  degraded: z.array(z.string()),
+});
 export const SyncStatus = z.looseObject({
   feeds: z.array(
     z.looseObject({
@@ -31,13 +36,13 @@ export type SyncStatus = z.infer<typeof SyncStatus>;
 
 /** Exit code 1 when a part is degraded or unreachable, so that a monitor can call it. */
 export const showStatus = async (client: HubClient, output: Output): Promise<void> => {
-  const ready = Ready.parse(await client.json('GET', `${client.gateway}/readyz`));
+  const ready = Ready.parse(await client.readiness());
   const sync =
     client.sync === null
       ? null
       : SyncStatus.parse(await client.json('GET', `${client.sync}/status`, await client.token('admin')));
   const lines = [
-    `网关 ${client.gateway}:${ready.status}${ready.degraded?.length ? `,降级:${ready.degraded.join('、')}` : ''}`,
+    `网关 ${client.gateway}:${ready.ready ? '就绪' : '未就绪'}${ready.degraded.length === 0 ? '' : `,降级:${ready.degraded.join('、')}`}`,
   ];
   if (sync !== null) {
     lines.push(
@@ -47,7 +52,7 @@ export const showStatus = async (client: HubClient, output: Output): Promise<voi
         sync.feeds.map((feed) => [
           feed.department,
           feed.state,
-          feed.asOf ?? '',
+          beijingTime(feed.asOf),
           String(feed.lagSeconds ?? ''),
           feed.lastError ?? '',
         ]),
@@ -61,12 +66,12 @@ export const showStatus = async (client: HubClient, output: Output): Promise<voi
           String(job.touched),
           String(job.openFindings),
           job.lastRun?.state ?? '',
-          job.lastRun?.endedAt ?? '',
+          beijingTime(job.lastRun?.endedAt),
         ]),
       ),
     );
   }
   output.answer({ gateway: ready, sync }, lines.join('\n'));
-  if ((ready.degraded?.length ?? 0) > 0 || sync?.feeds.some((feed) => feed.state !== 'OK'))
+  if (!ready.ready || ready.degraded.length > 0 || sync?.feeds.some((feed) => feed.state !== 'OK'))
     process.exitCode = 1;
 };

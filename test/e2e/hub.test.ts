@@ -72,13 +72,13 @@ describe('a hub whose every process was killed', () => {
     const first = await startHubProcess({ args: ['--no-sample'], env: { HUB_NOW: NOW } });
     const row = {
       samplingNo: 'SY-KILL-1',
-      foodName: '鲜牛奶',
+      productName: '鲜牛奶',
       producer: { name: '示例乳业有限公司' },
       verdict: 'PASS',
       samplingType: 'CITY',
       stage: 'MARKET',
       sampledOn: '2026-06-01',
-      testedOn: '2026-06-10',
+      reportedOn: '2026-06-10',
     };
     let second: HubProcess | undefined;
     try {
