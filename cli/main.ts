@@ -79,7 +79,7 @@ program
 
 program
   .command('query <operation>')
-  .description('执行一个 GraphQL 查询:文本、文件名,或 - 表示标准输入')
+  .description('执行一个 GraphQL 查询:文本、登记文档名(如 EnterpriseProfile)、文件名,或 - 表示标准输入')
   .option('--variables <json>', '变量(JSON 对象)')
   .option('--role <role>', '以何角色查询(本地签发令牌;已设 HUB_TOKEN 时不用)', 'analyst')
   .option('--department <name>', '以哪个部门的身份')

@@ -1,7 +1,9 @@
 /** `hub query`: one GraphQL operation against the gateway, from text, a file or standard input. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HubError } from '../../platform/errors.js';
 import type { Role } from '../../platform/identity/roles.js';
+import { projectRoot } from '../../platform/root.js';
 import type { HubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
 
@@ -16,9 +18,17 @@ const readVariables = (text: string | undefined): Record<string, unknown> => {
   throw new HubError('VARIABLES_UNREADABLE', { text });
 };
 
-/** The operation: the text itself when it looks like one, `-` for standard input, else the file of that name. */
-const readOperation = (source: string): string => {
+/**
+ * The operation: the text itself when it looks like one, `-` for standard input, the registered document of that
+ * name (`EnterpriseProfile`), else the file.
+ */
+const readOperation = async (source: string): Promise<string> => {
   if (/[{]/.test(source)) return source;
+  if (/^[A-Za-z]\w*$/.test(source) && !existsSync(source)) {
+    const { TrustedDocuments } = await import('../../gateway/plugins/trusted-documents.js');
+    const named = (await TrustedDocuments.read(join(projectRoot, 'schema/operations'))).named(source);
+    if (named !== undefined) return named;
+  }
   try {
     return readFileSync(source === '-' ? 0 : source, 'utf8');
   } catch (cause) {
@@ -40,7 +50,7 @@ export const runQuery = async (
   const token = await client.token(options.role, options.department);
   const answer = await client.graphql(
     token,
-    readOperation(options.operation),
+    await readOperation(options.operation),
     readVariables(options.variables),
   );
   output.answer(answer, JSON.stringify(answer, null, 2));

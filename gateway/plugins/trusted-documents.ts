@@ -35,8 +35,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export class TrustedDocuments {
   readonly #texts: ReadonlySet<string>;
   readonly #byId: ReadonlyMap<string, string>;
+  readonly #byName: ReadonlyMap<string, string>;
 
-  constructor(texts: Iterable<string>) {
+  constructor(texts: Iterable<string>, byName: ReadonlyMap<string, string> = new Map()) {
+    this.#byName = byName;
     this.#texts = new Set([...texts, ...PROBES]);
     this.#byId = new Map([...this.#texts].map((text) => [sha256(text), text]));
   }
@@ -51,11 +53,16 @@ export class TrustedDocuments {
     );
     const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'));
     const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
-    return new TrustedDocuments(texts.flatMap(operationTexts));
+    return new TrustedDocuments(texts.flatMap(operationTexts), new Map(texts.flatMap(namedOperations)));
   }
 
   get size(): number {
     return this.#byId.size - PROBES.length;
+  }
+
+  /** A text under which the operation of this name is known; undefined when none has it. */
+  named(name: string): string | undefined {
+    return this.#byName.get(name);
   }
 
   has(text: string): boolean {
@@ -70,22 +77,34 @@ export class TrustedDocuments {
   }
 }
 
-/** The texts under which the operations of one file are known. Files without operations (a supergraph, say) have none. */
-function operationTexts(source: string): string[] {
-  const document = parse(source);
+/** Each operation of a file with the fragments that it uses. */
+function operationsOf(source: string): (DocumentNode & { readonly operation: OperationDefinitionNode })[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
-  for (const definition of document.definitions) {
+  for (const definition of parse(source).definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
-  const own = operations.flatMap((operation) => {
-    const definitions = [operation, ...usedFragments(operation, fragments)];
-    const slices = definitions.map(({ loc }) => (loc ? source.slice(loc.start, loc.end) : ''));
-    const printed: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-    return [slices.join('\n'), slices.join('\n\n'), print(printed)];
+  return operations.map((operation) => ({
+    kind: Kind.DOCUMENT,
+    operation,
+    definitions: [operation, ...usedFragments(operation, fragments)],
+  }));
+}
+
+const namedOperations = (source: string): [name: string, text: string][] =>
+  operationsOf(source).flatMap((document) => {
+    const name = document.operation.name?.value;
+    return name === undefined ? [] : [[name, print(document)]];
   });
-  return operations.length === 0 ? [] : [...own, source, source.trim()];
+
+/** The texts under which the operations of one file are known. Files without operations (a supergraph, say) have none. */
+function operationTexts(source: string): string[] {
+  const own = operationsOf(source).flatMap((document) => {
+    const slices = document.definitions.map(({ loc }) => (loc ? source.slice(loc.start, loc.end) : ''));
+    return [slices.join('\n'), slices.join('\n\n'), print(document)];
+  });
+  return own.length === 0 ? [] : [...own, source, source.trim()];
 }
 
 function usedFragments(

@@ -82,9 +82,7 @@ describe('a hub whose every process was killed', () => {
     };
     let second: HubProcess | undefined;
     try {
-      const mutation =
-        'mutation ($rows: [FoodSamplingInput!]!) { publishFoodSamplings(rows: $rows) { accepted rejected issues { message } } }';
-      const published = await first.graphql(mutation, {
+      const published = await first.graphql('PublishFoodSamplings', {
         role: 'publisher',
         department: 'food-drug',
         variables: { rows: [row] },
