@@ -28,7 +28,8 @@ const BULK_AT_ONCE = 2;
 /** Follows the feed of every department of the store. */
 export function startFeeds(options: FeedsOptions): Feeds {
   const { target, urlOf, onApplied } = options;
-  const dispatcher = new Agent({ connections: 2, keepAliveTimeout: 30_000 });
+  // No limit per origin: departments of one process share it, and a long poll would keep the others waiting.
+  const dispatcher = new Agent({ keepAliveTimeout: 30_000 });
   const bulk = createGate(BULK_AT_ONCE);
   const pullers = [...target.departments.values()].map((department) =>
     startPuller({
