@@ -38,6 +38,17 @@ export const QUESTIONS: readonly Question[] = [
         '{ evidence { __typename id ... on FoodSampling { verdict producer { label } } ... on Withdrawal { reason } } }',
     },
   },
+  { name: 'an interface whose type nobody asks for', body: { query: '{ evidence { id } }' } },
+  { name: 'an interface with a field of other departments', body: { query: '{ evidence { id verdict } }' } },
+  {
+    name: 'an interface with its type name under another name',
+    body: { query: '{ evidence { kind: __typename id ... on Withdrawal { reason kind2: __typename } } }' },
+  },
+  { name: 'only a type name, under another name', body: { query: '{ evidence { kind: __typename } }' } },
+  {
+    name: 'an interface through fragments on itself',
+    body: { query: '{ evidence { ...Q } } fragment Q on QualityRecord { id ... on QualityRecord { id } }' },
+  },
   {
     name: 'evidence with its owner down',
     body: { query: '{ evidence { id ... on FoodSampling { producer { label } } } }' },

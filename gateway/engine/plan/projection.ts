@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -8,6 +9,7 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -54,16 +56,19 @@ export class Shape {
     const fields = this.#fields.get(type) ?? this.#read(type);
     const result: JsonObject = {};
     for (const field of fields) {
-      const value = field.isTypename ? type : projectValue(source[field.key], field, 0);
+      const value = field.isTypename
+        ? (source[field.key] ?? type)
+        : projectValue(source[field.key], field, 0);
       if (value === null && field.nonNull[0] === true) return null;
       result[field.key] = value;
     }
     return result;
   }
 
+  /** Of an interface where the answer names no type: then the planner needed none, and every type gives the same. */
   #read(typeName: string): readonly FieldShape[] {
     const type = this.input.apiSchema.getType(typeName);
-    const fields = isObjectType(type) ? readFields(this.input, this.sets, type) : [];
+    const fields = isObjectType(type) || isInterfaceType(type) ? readFields(this.input, this.sets, type) : [];
     this.#fields.set(typeName, fields);
     return fields;
   }
@@ -90,7 +95,7 @@ function projectValue(value: unknown, field: FieldShape, level: number): unknown
 function readFields(
   input: ProjectionInput,
   sets: readonly SelectionSetNode[],
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
 ): readonly FieldShape[] {
   const nodes = new Map<string, FieldNode[]>();
   for (const set of sets) collectFields(input, set, type, nodes);
@@ -111,7 +116,7 @@ function readFields(
 function collectFields(
   input: ProjectionInput,
   set: SelectionSetNode,
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   into: Map<string, FieldNode[]>,
 ): void {
   for (const selection of set.selections) {
