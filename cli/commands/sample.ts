@@ -11,9 +11,11 @@ import type { HubConfig } from '../../platform/config.js';
 import { HubError } from '../../platform/errors.js';
 import type { HubClient } from '../hub-client.js';
 import { createProgress, type Output } from '../output.js';
-import { generateSample, type SampleChunk } from '../sample/generate.js';
+import { generateSample } from '../sample/generate.js';
+import type { SampleChunk } from '../sample/sample.js';
 import { estimateRecords } from '../sample/size.js';
 import { writeSample } from '../sample/write.js';
+import { doAfterwards } from './sample-afterwards.js';
 
 export interface SampleOptions {
   readonly scale: number;
@@ -91,7 +93,7 @@ export const loadSample = async (
     throw new HubError('BAD_REQUEST', { reason: `截止日“${until}”不是日期,请写成 2026-06-30 的形式` });
   const parameters = { seed: options.seed, until, scale: options.scale };
   if (options.out !== undefined) {
-    const written = await writeSample(parameters, options.out);
+    const written = writeSample(parameters, options.out);
     output.answer(written, `已写入 ${options.out}:${written.rows} 行`);
     return;
   }
@@ -109,11 +111,14 @@ export const loadSample = async (
     progress.update(rows);
   }
   progress.stop();
+  const planted = sample.planted();
   mkdirSync(config.home, { recursive: true });
-  writeFileSync(join(config.home, 'planted.json'), JSON.stringify(sample.planted()));
+  writeFileSync(join(config.home, 'planted.json'), JSON.stringify(planted));
+  await doAfterwards(client, planted.afterwards);
   const { accepted, unchanged, rejected, warned } = totals;
+  const meant = rejected === planted.rejected.length ? '(有意埋设)' : `(有意埋设 ${planted.rejected.length})`;
   output.answer(
     totals,
-    `示例数据:入库 ${accepted},未变 ${unchanged},拒收 ${rejected}(有意埋设),提示 ${warned}`,
+    `示例数据:入库 ${accepted},未变 ${unchanged},拒收 ${rejected}${meant},提示 ${warned}`,
   );
 };

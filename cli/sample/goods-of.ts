@@ -38,7 +38,8 @@ function gtinOf(serial: number, slot: number): string {
   return body + gtinCheck(body);
 }
 
-export function productOf(seed: number, enterprise: Enterprise, slot: number): Product {
+/** Three in ten bear a GTIN; `coded` says so of one product. */
+export function productOf(seed: number, enterprise: Enterprise, slot: number, coded?: boolean): Product {
   const goods = pickAt(enterprise.goods, slot);
   const hash = hashOf(seed, 'product', enterprise.serial, slot);
   const brand = slot >= DETAINED_SLOT ? importMark(seed, enterprise.serial, slot) : enterprise.brand;
@@ -46,7 +47,7 @@ export function productOf(seed: number, enterprise: Enterprise, slot: number): P
     productName: pickAt(goods.names, hash),
     brand: enterprise.kind === 'IMPORTER' ? brand : `${brand}牌`,
     model: modelOf(goods, slot, hash),
-    ...(hash % 10 < 3 ? { gtin: gtinOf(enterprise.serial, slot) } : {}),
+    ...((coded ?? hash % 10 < 3) ? { gtin: gtinOf(enterprise.serial, slot) } : {}),
     productClass: goods.code,
   };
 }

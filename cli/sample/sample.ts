@@ -1,5 +1,6 @@
 /** Shapes of the sample. */
 import type { CalendarDate } from '../../domain/dates.js';
+import type { Severity } from '../../domain/quality-event.js';
 
 export interface SampleParameters {
   readonly seed: number;
@@ -24,7 +25,7 @@ export interface PlantedCase {
   readonly rule: string;
   readonly subjectType: 'product' | 'brand' | 'series' | 'enterprise';
   readonly subjectKey: string;
-  readonly severity?: 1 | 2 | 3 | 4;
+  readonly severity: Severity;
   readonly why: string;
 }
 

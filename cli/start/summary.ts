@@ -1,15 +1,11 @@
 /** What the first joins found, printed when every feed has been read and every touched key evaluated. */
-import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
 import type { HubConfig } from '../../platform/config.js';
-import { SyncStatus } from '../commands/status.js';
-import { createHubClient, type HubClient } from '../hub-client.js';
+import { createHubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
+import { untilSettled } from '../settled.js';
 import { table } from '../table.js';
-
-const POLL_MS = 250;
-const POLLS = 480;
 
 const Found = z.object({
   joins: z.array(z.object({ id: z.string(), title: z.string(), open: z.number() })),
@@ -25,20 +21,6 @@ const QUERY = `{
   warnings(first: 3) { nodes { colour summary } }
 }`;
 
-const isSettled = (status: SyncStatus): boolean =>
-  status.feeds.every((feed) => feed.drained || feed.state !== 'OK') &&
-  status.jobs.every((job) => job.touched === 0);
-
-/** False when sync did not settle in two minutes, or the hub was asked to stop. */
-const settle = async (client: HubClient, sync: string, signal: AbortSignal): Promise<boolean> => {
-  const token = await client.token('admin');
-  for (let poll = 0; poll < POLLS && !signal.aborted; poll += 1) {
-    if (isSettled(SyncStatus.parse(await client.json('GET', `${sync}/status`, token)))) return true;
-    await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
-  }
-  return false;
-};
-
 export const summarise = async (options: {
   readonly hub: { readonly sync: string };
   readonly config: HubConfig;
@@ -49,7 +31,7 @@ export const summarise = async (options: {
 }): Promise<void> => {
   const { hub, config, env, clock, output, signal } = options;
   const client = createHubClient(config, env, clock);
-  if (!(await settle(client, hub.sync, signal))) {
+  if (!(await untilSettled(client, hub.sync, signal))) {
     if (!signal.aborted) output.note('首轮比对仍在进行,用 npx hub status 查看。');
     return;
   }

@@ -192,7 +192,7 @@ function materialSampling(world: World, i: number): readonly Row[] {
     category: structural ? 'STRUCTURAL' : product.productClass > 'B0599' ? 'DECORATIVE' : 'FUNCTIONAL',
     producer: fails ? subject(producer) : subjectAsKept(producer, random),
     usedBy: subjectAsKept(user, random),
-    projectNo: projectNoOf(world, random.int(Math.max(1, Math.round(4_000 * world.scale)))),
+    projectNo: projectNoOf(world, random.int(Math.max(1, Math.round(PROJECTS_AT_1 * world.scale)))),
     ...product,
     batchNo: batchOf(world.calendar, age, random),
     lotSize: String(random.between(5, 600)),
@@ -205,6 +205,8 @@ function materialSampling(world: World, i: number): readonly Row[] {
   };
   return withCorrection(world, random, row, age, corrected);
 }
+
+export const PROJECTS_AT_1 = 4_000;
 
 export const projectNoOf = (world: World, i: number): string =>
   `BJ${String(i + 1).padStart(6, '0')}-${world.seed % 100}`;

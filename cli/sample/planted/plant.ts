@@ -1,0 +1,27 @@
+import type { Planted, SampleChunk } from '../sample.js';
+import type { World } from '../world.js';
+import { COMPLAINT_STORIES } from './complaint-stories.js';
+import { CREDIT_STORIES } from './credit-stories.js';
+import { IMPORT_STORIES } from './import-stories.js';
+import { type Plot, tell } from './plot.js';
+import { RECALL_STORIES } from './recall-stories.js';
+import { refusedRows } from './rejected-stories.js';
+
+const STORIES = [...COMPLAINT_STORIES, ...RECALL_STORIES, ...IMPORT_STORIES, ...CREDIT_STORIES] as const;
+
+/** Every story once in a small sample, four times at scale 1, nine times at scale 5. */
+const copiesAt = (scale: number): number => Math.max(1, Math.round(4 * Math.sqrt(scale)));
+
+/** Rows of the planted cases and decoys, and what is to be found of them. Reserves the series that it uses. */
+export function plant(world: World): {
+  readonly chunks: readonly SampleChunk[];
+  readonly planted: Planted;
+} {
+  const copies = copiesAt(world.scale);
+  let refused = false;
+  const refuseOnce = (plot: Plot): void => {
+    if (!refused) refusedRows(plot);
+    refused = true;
+  };
+  return tell(world, [...STORIES, refuseOnce], copies);
+}

@@ -1,0 +1,145 @@
+/** Collects what planting adds: rows by department and type, what must be found, what must not, what comes after. */
+import { brandKey, productKey } from '../../../domain/products/product-key.js';
+import { officeInstant } from '../calendar.js';
+import { registrationRow } from '../departments/industry-commerce.js';
+import type { Enterprise, EnterpriseKind } from '../enterprise.js';
+import { type Product, productOf } from '../goods-of.js';
+import { type Random, randomOf } from '../random.js';
+import type {
+  BlacklistStep,
+  Decoy,
+  Planted,
+  PlantedCase,
+  RejectedRow,
+  RevocationStep,
+  Row,
+  SampleChunk,
+} from '../sample.js';
+import type { World } from '../world.js';
+
+export const JOINS = {
+  recall: 'j01-recall-candidates',
+  imported: 'j04-imported-on-sale',
+  complaints: 'j05-complaint-clusters',
+  credit: 'j08-credit',
+} as const;
+
+/** Keys of the products and brands as the joins write them. */
+export const productKeyOf = (maker: Enterprise, product: Product): string => {
+  const { brand, model, gtin } = product;
+  const key = productKey({ orgCode: maker.orgCode, brand, model, gtin: gtin ?? null });
+  if (key === null) throw new RangeError(`no product key: ${maker.name} ${brand} ${model}`);
+  return key;
+};
+export const brandKeyOf = (maker: Enterprise, brand: string): string => {
+  const key = brandKey({ orgCode: maker.orgCode, brand });
+  if (key === null) throw new RangeError(`no brand key: ${maker.name} ${brand}`);
+  return key;
+};
+
+export interface Plot {
+  readonly world: World;
+  readonly random: Random;
+  /** Distinct for every story that is told. */
+  readonly number: number;
+  /** An enterprise that nothing else speaks of, registered. */
+  readonly enterprise: (kind: EnterpriseKind) => Enterprise;
+  /** One of its products, without a GTIN unless asked for. */
+  readonly product: (maker: Enterprise, slot?: number, withGtin?: boolean) => Product;
+  /** Adds a row, published within days of its age, and gives its record id. */
+  readonly add: (department: string, recordType: string, key: string, age: number, row: Row) => string;
+  /** A business key that no other row has. */
+  readonly key: (prefix: string, age: number) => string;
+  readonly found: (planted: PlantedCase) => void;
+  readonly decoy: (decoy: Decoy) => void;
+  readonly blacklist: (step: BlacklistStep) => void;
+  readonly revoke: (step: RevocationStep) => void;
+  readonly reject: (row: RejectedRow, content: Row) => void;
+}
+
+export type Story = (plot: Plot) => void;
+
+interface Collected {
+  readonly rows: Map<string, Row[]>;
+  readonly cases: PlantedCase[];
+  readonly decoys: Decoy[];
+  readonly rejected: RejectedRow[];
+  readonly blacklist: BlacklistStep[];
+  readonly revocations: RevocationStep[];
+  enterprises: number;
+  keys: number;
+}
+
+const PUBLISHED_AFTER_DAYS = 3;
+
+function plotOf(world: World, all: Collected, number: number): Plot {
+  const random = randomOf(world.seed, 'story', number);
+  const collect = (department: string, recordType: string, row: Row): void => {
+    const place = `${department}/${recordType}`;
+    const rows = all.rows.get(place);
+    if (rows === undefined) all.rows.set(place, [row]);
+    else rows.push(row);
+  };
+  return {
+    world,
+    random,
+    number,
+    enterprise: (kind) => {
+      const made = world.planted(kind, all.enterprises++);
+      collect('industry-commerce', 'Registration', {
+        ...registrationRow(world, made, random),
+        state: 'ACTIVE',
+        publishedAt: `${world.calendar.day(1_100)}T09:00:00+08:00`,
+      });
+      return made;
+    },
+    product: (maker, slot = 0, withGtin = false) => productOf(world.seed, maker, slot, withGtin),
+    add: (department, recordType, key, age, row) => {
+      const publishedAge = Math.max(1, age - PUBLISHED_AFTER_DAYS);
+      const publishedAt = officeInstant(world.calendar, publishedAge, random);
+      collect(department, recordType, { publishedAt, ...row });
+      return `${department}/${recordType}/${key}`;
+    },
+    key: (prefix, age) =>
+      `${prefix}${world.calendar.day(age).slice(0, 4)}-S${String(++all.keys).padStart(6, '0')}`,
+    found: (each) => all.cases.push(each),
+    decoy: (each) => all.decoys.push(each),
+    blacklist: (step) => all.blacklist.push(step),
+    revoke: (step) => all.revocations.push(step),
+    reject: (rejected, content) => {
+      all.rejected.push(rejected);
+      collect(rejected.department, rejected.recordType, content);
+    },
+  };
+}
+
+/** Tells every story so many times, each time with other enterprises and goods. */
+export function tell(
+  world: World,
+  stories: readonly Story[],
+  copies: number,
+): { readonly chunks: readonly SampleChunk[]; readonly planted: Planted } {
+  const all: Collected = {
+    rows: new Map(),
+    cases: [],
+    decoys: [],
+    rejected: [],
+    blacklist: [],
+    revocations: [],
+    enterprises: 0,
+    keys: 0,
+  };
+  let number = 0;
+  for (let copy = 0; copy < copies; copy++) {
+    for (const story of stories) story(plotOf(world, all, number++));
+  }
+  const { cases, decoys, rejected, blacklist, revocations } = all;
+  const { seed, until, scale } = world;
+  return {
+    chunks: [...all.rows].map(([place, rows]) => {
+      const [department = '', recordType = ''] = place.split('/');
+      return { department, recordType, rows };
+    }),
+    planted: { seed, until, scale, cases, decoys, rejected, afterwards: { blacklist, revocations } },
+  };
+}
