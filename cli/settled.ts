@@ -5,6 +5,8 @@ import type { HubClient } from './hub-client.js';
 
 const POLL_MS = 250;
 const POLLS = 480;
+/** Calm for so many looks in a row: what was published just now reaches a feed's long poll within one. */
+const CALM_LOOKS = 3;
 
 const isSettled = (status: SyncStatus): boolean =>
   status.feeds.every((feed) => feed.drained || feed.state !== 'OK') &&
@@ -17,8 +19,11 @@ export const untilSettled = async (
   signal?: AbortSignal,
 ): Promise<boolean> => {
   const token = await client.token('admin');
+  let calm = 0;
   for (let poll = 0; poll < POLLS && signal?.aborted !== true; poll += 1) {
-    if (isSettled(SyncStatus.parse(await client.json('GET', `${sync}/status`, token)))) return true;
+    const status = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
+    calm = isSettled(status) ? calm + 1 : 0;
+    if (calm === CALM_LOOKS) return true;
     await delay(POLL_MS, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
   }
   return false;

@@ -1,10 +1,18 @@
-/** What the sample does after its rows are in: blacklist entries by the risk team, then revocations by departments. */
+/**
+ * What the sample does after its rows are in: blacklist entries by the risk team, then revocations by departments, then
+ * a full run of every join, since what a run freezes (base rates, thresholds) should be of all the data.
+ */
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { TrustedDocuments } from '../../gateway/plugins/trusted-documents.js';
 import { HubError } from '../../platform/errors.js';
+import { projectRoot } from '../../platform/root.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import type { GraphqlAnswer, HubClient } from '../hub-client.js';
 import type { BlacklistStep, Planted, RevocationStep } from '../sample/sample.js';
+import { untilSettled } from '../settled.js';
+import { SyncStatus } from './status.js';
 
 /** The feeds bring a large sample to the risk store in minutes. */
 const ATTEMPTS = 1_200;
@@ -40,17 +48,30 @@ async function listOnBlacklist(client: HubClient, token: string, step: Blacklist
   }
 }
 
-async function revoke(client: HubClient, step: RevocationStep): Promise<void> {
+/** The registered operation: publishers send no free queries. */
+async function revoke(client: HubClient, known: TrustedDocuments, step: RevocationStep): Promise<void> {
   const { department, recordType, keys, reason } = step;
-  const record = loadDepartment(department).records.find(({ name }) => name === recordType);
-  if (record === undefined) throw new HubError('NOT_FOUND', { what: `${department}/${recordType}` });
-  const field = `revoke${record.plural.charAt(0).toUpperCase()}${record.plural.slice(1)}`;
-  const mutation = `mutation ($keys: [ID!]!, $reason: String!) { ${field}(keys: $keys, reason: $reason) { accepted } }`;
-  const refused = refusal(
-    await client.graphql(await client.token('publisher', department), mutation, { keys, reason }),
-  );
+  const plural = loadDepartment(department).records.find(({ name }) => name === recordType)?.plural ?? '';
+  const name = `Revoke${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
+  const mutation = known.named(name);
+  if (mutation === undefined) throw new HubError('NOT_FOUND', { what: name });
+  const token = await client.token('publisher', department);
+  const refused = refusal(await client.graphql(token, mutation, { keys, reason }));
   if (refused !== null) throw refused;
 }
+
+const RUN_SECONDS = 60;
+
+/** Runs every join over everything; nothing where sync was not started from this home. */
+const runAllJoins = async (client: HubClient): Promise<void> => {
+  const { sync } = client;
+  if (sync === null || !(await untilSettled(client, sync))) return;
+  const token = await client.token('admin');
+  const { jobs } = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
+  for (const { id } of jobs) {
+    await client.json('POST', `${sync}/jobs/${encodeURIComponent(id)}/run`, token, { wait: RUN_SECONDS });
+  }
+};
 
 /**
  * Safe to run again: who stands on the blacklist is not listed twice, what is revoked stays so.
@@ -62,5 +83,7 @@ export const doAfterwards = async (
 ): Promise<void> => {
   const token = await client.token('risk-officer');
   for (const step of blacklist) await listOnBlacklist(client, token, step);
-  for (const step of revocations) await revoke(client, step);
+  const known = await TrustedDocuments.read(join(projectRoot, 'schema/operations'));
+  for (const step of revocations) await revoke(client, known, step);
+  await runAllJoins(client);
 };
