@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { FetchSettings } from '../../gateway/fetch/settings.js';
-import { startGateway } from '../../gateway/main.js';
-import { systemClock } from '../../platform/clock.js';
+import { type RunningGateway, startGateway } from '../../gateway/main.js';
+import { type Clock, systemClock } from '../../platform/clock.js';
 import { departmentVariable, readConfig } from '../../platform/config.js';
 import { createIssuer } from '../../platform/identity/issuer.js';
 import type { Role } from '../../platform/identity/roles.js';
@@ -40,11 +40,21 @@ const Answer = z.object({
 });
 export type WholeAnswer = z.infer<typeof Answer> & { readonly status: number; readonly ms: number };
 
+export interface Asking {
+  /** Default: analyst. */
+  readonly role?: Role;
+  readonly department?: string;
+  /** Address of another gateway than the hub's own. */
+  readonly gateway?: string;
+}
+
 export interface WholeHub {
   readonly gateway: string;
   readonly sync: RunningSync;
   token(role: Role, department?: string): Promise<string>;
-  ask(query: string, variables?: unknown, role?: Role, department?: string): Promise<WholeAnswer>;
+  ask(query: string, variables?: unknown, by?: Asking): Promise<WholeAnswer>;
+  /** A further gateway over the same subgraphs; ends with the hub. */
+  addGateway(engine: 'hive' | 'apollo'): Promise<string>;
   /** Streams rows through the gateway's /publish; gives the HTTP status and the parsed answer. */
   publish(department: string, type: string, body: string): Promise<{ status: number; body: unknown }>;
   /** A request to sync as the platform's administrator. */
@@ -60,6 +70,7 @@ export interface WholeHubOptions {
   /** Puts something between the gateway (and sync) and a subgraph; default: nothing. */
   readonly through?: (subgraph: string, url: string) => Promise<string>;
   readonly fetch?: Partial<FetchSettings>;
+  readonly clock?: Clock;
 }
 
 const Status = z.object({
@@ -73,21 +84,29 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
   const names = subgraphNames();
   const env: NodeJS.ProcessEnv = { HUB_HOME: home, HUB_PORT: '0' };
   for (const name of names) env[departmentVariable('DATABASE_URL', name)] = options.databaseUrl(name);
+  const { clock = systemClock } = options;
   const config = readConfig(env);
   const common = {
     config,
     env,
-    clock: systemClock,
-    log: createLogger('whole-hub', { HUB_LOG_LEVEL: 'silent' }),
+    clock,
+    log: createLogger('whole-hub', { HUB_LOG_LEVEL: process.env['HUB_TEST_LOG'] ?? 'silent' }),
   };
   const subgraphs = await startSubgraphs({ ...common, names });
   for (const name of names) {
     const url = `${subgraphs.url}/${name}`;
     env[departmentVariable('HUB_URL', name)] = (await options.through?.(name, url)) ?? url;
   }
-  const gateway = await startGateway({ ...common, ...(options.fetch ? { fetch: options.fetch } : {}) });
+  const gateways: RunningGateway[] = [];
+  const addGateway = async (engine: 'hive' | 'apollo'): Promise<string> => {
+    const settings = { ...common, config: { ...config, engine } };
+    const started = await startGateway({ ...settings, ...(options.fetch ? { fetch: options.fetch } : {}) });
+    gateways.push(started);
+    return started.url;
+  };
+  const own = await addGateway('hive');
   const sync = await startSync(common);
-  const issuer = createIssuer(await loadSecrets(home, env), systemClock);
+  const issuer = createIssuer(await loadSecrets(home, env), clock);
   const token = (role: Role, department?: string): Promise<string> =>
     issuer.issue({ ...testIdentity(role, department ?? null), scopes: [] }, 3_600);
 
@@ -101,12 +120,13 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
   };
 
   return {
-    gateway: gateway.url,
+    gateway: own,
+    addGateway,
     sync,
     token,
-    ask: async (query, variables = {}, role = 'analyst', department) => {
+    ask: async (query, variables = {}, { role = 'analyst', department, gateway = own } = {}) => {
       const begun = performance.now();
-      const response = await fetch(`${gateway.url}/graphql`, {
+      const response = await fetch(`${gateway}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -118,7 +138,7 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
       return { ...body, status: response.status, ms: performance.now() - begun };
     },
     publish: async (department, type, body) => {
-      const response = await fetch(`${gateway.url}/publish/${department}/${type}`, {
+      const response = await fetch(`${own}/publish/${department}/${type}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/x-ndjson',
@@ -140,7 +160,7 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
       );
     },
     stop: async () => {
-      await Promise.all([gateway.stop(), sync.stop()]);
+      await Promise.all([...gateways.map((gateway) => gateway.stop()), sync.stop()]);
       await subgraphs.stop();
       await rm(home, { recursive: true, force: true });
     },

@@ -5,11 +5,15 @@ export type EntityFetchNode = FetchNode & { readonly requires: RequiresSelection
 
 /** True for plans without rewrites, deferral and subscriptions: nearly all; our executor runs these. */
 export function isPlainPlan({ node }: QueryPlan): boolean {
-  return node !== undefined && isPlain(node);
+  return isThere(node) && isPlain(node);
 }
 
+/** The planner writes null where its types say that a member may be absent. */
+const isThere = <Value>(value: Value | null | undefined): value is Value =>
+  value !== undefined && value !== null;
+
 export const isEntityFetch = (node: PlanNode): node is EntityFetchNode =>
-  node.kind === 'Fetch' && node.requires !== undefined && node.requires.length > 0;
+  node.kind === 'Fetch' && isThere(node.requires) && node.requires.length > 0;
 
 function isPlain(node: PlanNode): boolean {
   switch (node.kind) {
@@ -25,7 +29,7 @@ function isPlain(node: PlanNode): boolean {
         (alias) => !hasRewrites(alias) && alias.requires.every(isUnconditional) && alias.requires.length > 0,
       );
     case 'Condition':
-      return [node.ifClause, node.elseClause].every((clause) => clause === undefined || isPlain(clause));
+      return [node.ifClause, node.elseClause].every((clause) => !isThere(clause) || isPlain(clause));
     default:
       return false;
   }
@@ -41,8 +45,6 @@ function isUnconditional(selection: RequiresSelection): boolean {
   if (selection.kind === 'FragmentSpread') return false;
   if (selection.kind === 'Field') return (selection.selections ?? []).every(isUnconditional);
   return (
-    selection.skipIf === undefined &&
-    selection.includeIf === undefined &&
-    selection.selections.every(isUnconditional)
+    !isThere(selection.skipIf) && !isThere(selection.includeIf) && selection.selections.every(isUnconditional)
   );
 }
