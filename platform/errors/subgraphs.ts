@@ -1,0 +1,61 @@
+/** Reading, publishing and the feed of a subgraph. */
+import type { Catalogue } from './catalogue.js';
+
+export const SUBGRAPH_ERRORS = {
+  CURSOR_INVALID: {
+    status: 400,
+    retryable: false,
+    message: (p) => `游标不属于这个列表或排序(${p['expected']}),请用同一查询返回的 endCursor,或去掉 after。`,
+  },
+  PERSONAL_FIELD: {
+    status: 403,
+    retryable: false,
+    message: (p) => `${p['field']} 是个人信息,没有 personal 权限不能据以筛选或排序;请去掉该条件。`,
+  },
+  QUERY_INVALID: { status: 400, retryable: false, message: (p) => `查询有误:${p['reason']}` },
+  METHOD_NOT_ALLOWED: { status: 405, retryable: false, message: (p) => `该地址只接受 ${p['allowed']}。` },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    retryable: false,
+    message: (p) => `不接受内容类型 ${p['given']},可用:${p['known']}。`,
+  },
+  TOO_MANY_ROWS: {
+    status: 400,
+    retryable: false,
+    message: (p) => `一次至多 ${p['allowed']} 行,收到 ${p['actual']} 行;更多请用 ${p['instead']}。`,
+  },
+  ENCODING_INVALID: {
+    status: 400,
+    retryable: false,
+    message: (p) => `第 ${p['row']} 行附近的内容不是 UTF-8 编码,请转换编码后用同一批次号重发。`,
+  },
+  FILE_INVALID: { status: 400, retryable: false, message: (p) => `文件无法读取:${p['reason']}` },
+  UPLOAD_TRUNCATED: {
+    status: 400,
+    retryable: true,
+    message: (p) =>
+      `上传中断。批次 ${p['batchId']} 已入库 ${p['committedRows']} 行,其余未入库;请用同一批次号整份重发,已入库的会跳过。`,
+  },
+  BATCH_CHANGED: {
+    status: 409,
+    retryable: false,
+    message: (p) =>
+      `批次 ${p['batchId']} 已入库的前 ${p['committedRows']} 行与这次发送的不同;请换一个批次号,或发送原来的内容。`,
+  },
+  BATCH_TAKEN: {
+    status: 409,
+    retryable: false,
+    message: (p) =>
+      `批次号 ${p['batchId']} 已用于 ${p['recordType']}(发送者 ${p['sender']}),请换一个批次号。`,
+  },
+  BATCH_BUSY: {
+    status: 409,
+    retryable: true,
+    message: (p) => `批次 ${p['batchId']} 正由另一个请求写入,请等它结束后再发。`,
+  },
+  FEED_RESYNC: {
+    status: 410,
+    retryable: false,
+    message: (p) => `交换源游标已失效:${p['reason']};请从头读取(after 留空)。`,
+  },
+} as const satisfies Catalogue;

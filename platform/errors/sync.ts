@@ -1,0 +1,26 @@
+/** Feeds as sync reads them, and the runs of jobs. */
+import type { Catalogue } from './catalogue.js';
+
+export const SYNC_ERRORS = {
+  FEED_BAD_ANSWER: {
+    status: 502,
+    retryable: true,
+    message: (p) =>
+      `${p['department']} 的交换源答复无法识别(${p['reason']}),将自动重试;持续出现请联系该部门。`,
+  },
+  FEED_UNREACHABLE: {
+    status: 503,
+    retryable: true,
+    message: (p) => `读不到 ${p['department']} 的交换源(${p['reason']}),将自动重试;结论在此期间标为降级。`,
+  },
+  JOB_UNKNOWN: {
+    status: 404,
+    retryable: false,
+    message: (p) => `没有比对 ${p['job']}。可选:${p['known']}`,
+  },
+  RUN_NOT_CANCELLABLE: {
+    status: 409,
+    retryable: false,
+    message: (p) => `运行 ${p['run']} 不在等待或运行中,无法取消。`,
+  },
+} as const satisfies Catalogue;
