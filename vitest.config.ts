@@ -17,6 +17,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    // What a test waits for comes late on a busy machine; the default of one second is no statement about the code.
+    expect: { poll: { timeout: 10_000 } },
     env: { HUB_LOG_LEVEL: 'error', APOLLO_TELEMETRY_DISABLED: 'true', NO_COLOR: '1' },
   },
 });

@@ -80,8 +80,9 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     jwks: createIssuer(secrets, clock).jwks(),
   });
   const reload = async (sdl: string): Promise<void> => {
+    const documents = await TrustedDocuments.read(operationsPath);
     await engine.reload(sdl);
-    trusted = await TrustedDocuments.read(operationsPath);
+    trusted = documents;
   };
   const served = await serve(handler, { host: config.host, port: config.port, log });
   const watch = watchSupergraph(options.supergraphPath, reload, log);

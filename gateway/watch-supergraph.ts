@@ -27,10 +27,12 @@ export function watchSupergraph(
   let watcher: FSWatcher | undefined;
   try {
     watcher = watch(dirname(path), { persistent: false }, (_event, name) => {
-      if (name !== basename(path)) return;
+      // Names with two dots: Kubernetes swaps a whole mounted folder by renaming `..data`.
+      if (name !== null && name !== basename(path) && !name.startsWith('..')) return;
       clearTimeout(timer);
       timer = setTimeout(() => void take(), SETTLE_MS);
     });
+    watcher.on('error', (error) => log.warn({ event: 'supergraph.unwatched', err: error }));
   } catch (error) {
     // No inotify handles left, say: the gateway serves on, it only needs a restart for a new supergraph.
     log.warn({ event: 'supergraph.unwatched', err: error }, 'supergraph is not watched');

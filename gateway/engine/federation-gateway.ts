@@ -31,6 +31,7 @@ export class FederationGateway implements GatewayInterface {
   readonly #listeners = new Set<SchemaListener>();
   readonly #bySchema = new WeakMap<GraphQLSchema, Generation>();
   #current: Generation | null = null;
+  #loading: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly loader: EngineLoader,
@@ -63,7 +64,14 @@ export class FederationGateway implements GatewayInterface {
    * Takes a new supergraph into use.
    * @throws HubError SUPERGRAPH_INVALID; the last good one stays
    */
-  async reload(sdl: string): Promise<void> {
+  reload(sdl: string): Promise<void> {
+    // One after the other: of two reloads the one that was asked for last must win.
+    const loaded = this.#loading.then(() => this.#load(sdl));
+    this.#loading = loaded.catch(() => undefined);
+    return loaded;
+  }
+
+  async #load(sdl: string): Promise<void> {
     if (this.#current?.supergraph.sdl === sdl) return;
     const supergraph = readSupergraph(sdl);
     const engine = await this.loader(supergraph, this.fetch).catch((cause: unknown) => {

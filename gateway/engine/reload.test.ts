@@ -49,6 +49,11 @@ describe.each(['hive', 'apollo'] as const)('reload over the %s engine', (engine)
     expect((await hub.ask(OLD, analyst)).body.data).toEqual({ enterprise: { label: '企业1' } });
   });
 
+  test('of two reloads at once the last one counts', async () => {
+    await Promise.all([hub.gateway.reload(withNickname()), hub.gateway.reload(composeToys())]);
+    expect((await hub.ask(NEW, analyst)).status).toBe(400);
+  });
+
   test('a file that changes is taken into use by itself', async () => {
     await hub.gateway.reload(composeToys());
     await hub.writeSupergraph(withNickname());

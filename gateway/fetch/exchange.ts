@@ -6,8 +6,11 @@ export interface Exchanged {
   readonly text: string;
 }
 
-/** Why no whole answer came. `connection` errors happened before any byte of an answer. */
-export type ExchangeFault = 'connection' | 'broken' | 'timeout' | 'too-large';
+/**
+ * Why no whole answer came. `connection` errors happened before any byte of an answer; `out-of-time`: the caller had
+ * less time left than a subgraph may take, which says nothing about the subgraph.
+ */
+export type ExchangeFault = 'connection' | 'broken' | 'timeout' | 'out-of-time' | 'too-large';
 
 /** Thrown by {@link exchange}; the message is for the log, it may name addresses. */
 export class ExchangeError extends Error {
@@ -27,6 +30,8 @@ export interface ExchangeRequest {
   readonly body: string;
   /** Milliseconds for everything, the last byte of the body included. */
   readonly timeoutMs: number;
+  /** Milliseconds that a subgraph may take by itself: a shorter `timeoutMs` is the caller's. */
+  readonly fullTimeMs: number;
   /** Bytes; a longer answer is cut off and refused. */
   readonly maxBytes: number;
 }
@@ -38,7 +43,7 @@ export interface ExchangeRequest {
 export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
     const handler = new AnswerCollector(request.maxBytes, resolve, reject);
-    const timer = setTimeout(() => handler.giveUp(request.timeoutMs), request.timeoutMs);
+    const timer = setTimeout(() => handler.giveUp(request), request.timeoutMs);
     handler.onSettled = () => clearTimeout(timer);
     dispatcher.dispatch(
       { method: 'POST', path: request.path, headers: request.headers, body: request.body },
@@ -62,8 +67,9 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
   ) {}
 
   /** The overall time is over: also while the request still waits for a free connection. */
-  giveUp(afterMs: number): void {
-    this.#fail(new ExchangeError('timeout', `no whole answer within ${afterMs} ms`));
+  giveUp({ timeoutMs, fullTimeMs }: ExchangeRequest): void {
+    const fault = timeoutMs < fullTimeMs ? 'out-of-time' : 'timeout';
+    this.#fail(new ExchangeError(fault, `no whole answer within ${timeoutMs} ms`));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

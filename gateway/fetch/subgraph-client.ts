@@ -3,7 +3,7 @@ import {
   CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
-  handleAll,
+  handleWhen,
 } from 'cockatiel';
 import { Pool } from 'undici';
 import { ExchangeError, exchange } from './exchange.js';
@@ -18,6 +18,8 @@ export interface SubgraphCall {
   readonly isMutation: boolean;
   /** Milliseconds for everything. */
   readonly timeoutMs: number;
+  /** Milliseconds that the subgraph may take when the caller has time enough. */
+  readonly fullTimeMs: number;
   /** Equal keys may share one call that is under way; null: never shared. */
   readonly shareKey: string | null;
 }
@@ -75,7 +77,7 @@ export class SubgraphClient {
       bodyTimeout: 0,
       keepAliveTimeout: 30_000,
     });
-    this.#breaker = circuitBreaker(handleAll, {
+    this.#breaker = circuitBreaker(handleWhen(isOwnFault), {
       halfOpenAfter: settings.breakerHalfOpenAfterMs,
       breaker: new ConsecutiveBreaker(settings.breakerFailures),
     });
@@ -111,18 +113,20 @@ export class SubgraphClient {
   async #attempts(call: SubgraphCall): Promise<SharedAnswer> {
     const started = performance.now();
     try {
-      return await this.#once(call, call.timeoutMs);
+      return await this.#once(call, call.timeoutMs, call.fullTimeMs);
     } catch (error) {
-      const left = call.timeoutMs - (performance.now() - started);
+      const spent = performance.now() - started;
+      const left = call.timeoutMs - spent;
       if (call.isMutation || !isWorthRepeating(error) || left <= 0) throw error;
-      return await this.#once(call, left);
+      return await this.#once(call, left, call.fullTimeMs - spent);
     }
   }
 
-  async #once(call: SubgraphCall, timeoutMs: number): Promise<SharedAnswer> {
+  async #once(call: SubgraphCall, timeoutMs: number, fullTimeMs: number): Promise<SharedAnswer> {
     const { maxBytes } = this.settings;
     const { body, headers } = call;
-    const answer = await exchange(this.#pool, { path: this.#path, headers, body, timeoutMs, maxBytes });
+    const limits = { timeoutMs, fullTimeMs, maxBytes };
+    const answer = await exchange(this.#pool, { path: this.#path, headers, body, ...limits });
     if (!ANSWER_STATUSES.has(answer.status)) throw new StatusError(answer.status);
     return new SharedAnswer(answer.text);
   }
@@ -133,3 +137,7 @@ function isWorthRepeating(error: unknown): boolean {
   if (error instanceof StatusError) return error.status === 503;
   return error instanceof ExchangeError && error.fault === 'connection';
 }
+
+/** False where the caller's time was over: that must not open the breaker of a department that did nothing wrong. */
+const isOwnFault = (error: unknown): boolean =>
+  !(error instanceof ExchangeError && error.fault === 'out-of-time');

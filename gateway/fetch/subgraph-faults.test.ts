@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { POLICIES } from '../policy.js';
 import { type Answer, type Fixture, startFixture } from '../test/gateway-fixture.js';
 import type { Mood } from '../test/toy-subgraphs.js';
 
@@ -77,6 +78,34 @@ test('the breaker opens after five failures, asks nobody meanwhile, and closes a
   expect(metrics).toContain('hub_subgraph_breaker_open{department="food-drug"} 1');
   toy.mood = 'well';
   await expect.poll(async () => source(await hub.ask(BOTH, analyst), 'food-drug')?.status).toBe('OK');
+});
+
+test('a caller whose time is over gets what is there, and no breaker opens for it', async () => {
+  const operation =
+    'query Label($code: ID!) { enterprise(code: $code) { label foodSamplings { nodes { id } } } }';
+  const patient = await startFixture({
+    fetch: { timeoutMs: 60_000 },
+    operations: { 'label.graphql': operation },
+  });
+  try {
+    patient.toy('food-drug').mood = 'slow';
+    const started = performance.now();
+    const codes = ['1', '2', '3', '4', '5', '6'];
+    const answers = await Promise.all(
+      codes.map((code) => patient.ask({ query: operation, variables: { code } })),
+    );
+    // The public's line of the policy table.
+    expect(performance.now() - started).toBeLessThan(POLICIES.public.timeLimitMs + 1_500);
+    for (const [index, answer] of answers.entries()) {
+      expect(answer.body.data?.['enterprise']).toEqual({ label: `企业${codes[index]}`, foodSamplings: null });
+      expect(source(answer, 'food-drug')).toMatchObject({ status: 'TIMEOUT' });
+    }
+    patient.toy('food-drug').mood = 'well';
+    const healed = await patient.ask({ query: operation, variables: { code: '1' } });
+    expect(healed.body.errors).toBeUndefined();
+  } finally {
+    await patient.stop();
+  }
 });
 
 describe('equal questions at the same time', () => {

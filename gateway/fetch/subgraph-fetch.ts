@@ -111,13 +111,13 @@ export class SubgraphFetcher {
     };
     if (context.purpose !== null) headers['x-hub-purpose'] = encodeURIComponent(context.purpose);
     const shareKey = isMutation ? null : `${context.visibility}\n${context.purpose ?? ''}\n${body}`;
-    return { body, headers, isMutation, shareKey, timeoutMs: this.#timeoutMs(isMutation, context) };
+    return { body, headers, isMutation, shareKey, ...this.#times(isMutation, context) };
   }
 
-  #timeoutMs(isMutation: boolean, context: RequestContext): number {
-    const { timeoutMs, mutationTimeoutMs } = this.options.settings;
-    if (isMutation) return mutationTimeoutMs;
-    return Math.max(1, Math.min(timeoutMs, Math.ceil(context.timeLeftMs)));
+  #times(isMutation: boolean, context: RequestContext): Pick<SubgraphCall, 'timeoutMs' | 'fullTimeMs'> {
+    const { timeoutMs: fullTimeMs, mutationTimeoutMs } = this.options.settings;
+    if (isMutation) return { timeoutMs: mutationTimeoutMs, fullTimeMs: mutationTimeoutMs };
+    return { timeoutMs: Math.max(1, Math.min(fullTimeMs, Math.ceil(context.timeLeftMs))), fullTimeMs };
   }
 
   #head({ query, operationName }: SubgraphRequest): string {
@@ -173,7 +173,7 @@ function failureOf(department: string, error: unknown, limitMs: number): SourceF
     return { status, code, message, retryable };
   };
   const isExchange = error instanceof ExchangeError;
-  if (isExchange && error.fault === 'timeout') {
+  if (isExchange && (error.fault === 'timeout' || error.fault === 'out-of-time')) {
     return of('TIMEOUT', new HubError('SUBGRAPH_TIMEOUT', { department, limitMs }));
   }
   if (error instanceof GarbageError || (isExchange && error.fault === 'too-large')) {

@@ -67,6 +67,21 @@ test('readyz is 503 until every part has answered once, and afterwards names wha
   }
 });
 
+test('a gateway that stops answers what is under way and takes nothing new', async () => {
+  const stopping = await startFixture();
+  const analyst = await stopping.token('analyst');
+  const query = '{ enterprise(code: "1") { label } }';
+  const release = stopping.toy('risk').hold();
+  const underWay = stopping.ask({ query }, analyst);
+  await expect.poll(() => stopping.toy('risk').received.length).toBe(1);
+  const stopped = stopping.stop();
+  const health = () => fetch(`${stopping.gateway.url}/healthz`, { headers: { connection: 'close' } });
+  await expect.poll(() => health().catch(() => 'refused')).toBe('refused');
+  release();
+  expect((await underWay).body.data).toEqual({ enterprise: { label: '企业1' } });
+  await stopped;
+});
+
 describe('publish', () => {
   let upload: (path: string, token: string | null) => ReturnType<typeof httpRequest>;
   let department: Awaited<ReturnType<typeof startDepartment>>;
