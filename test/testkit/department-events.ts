@@ -7,7 +7,8 @@ import { type DepartmentEvents, eventsOf } from '../../subgraphs/_kit/events/def
 /** Beside a record's own fields a test may name system columns. */
 export type EventFields = Readonly<Record<string, FeedValue>> & Partial<EventRecord>;
 
-const SYSTEM: Omit<EventRecord, 'id'> = {
+/** System columns of a record as events.ts sees them. */
+export const TEST_SYSTEM: Omit<EventRecord, 'id'> = {
   key: 'K1',
   version: 3,
   status: 'VALID',
@@ -37,7 +38,7 @@ export const eventsOfDepartment =
     return eventsOf(events, {
       department: code,
       recordType,
-      record: { ...SYSTEM, id: `${code}/${recordType}/K1`, ...own, ...fields },
+      record: { ...TEST_SYSTEM, id: `${code}/${recordType}/K1`, ...own, ...fields },
       batchNo: typeof batch === 'string' ? batch : null,
     });
   };

@@ -1,22 +1,14 @@
 import { expect, it } from 'vitest';
 import type { EventRecord } from '../../../schema/feed.js';
+import { TEST_SYSTEM } from '../../../test/testkit/department-events.js';
 import { defineEvents, eventsOf } from './define-events.js';
 
 const RECORD: EventRecord = {
+  ...TEST_SYSTEM,
   id: 'toy/Toy/1',
-  key: '1',
   version: 7,
   status: 'CORRECTED',
-  supersededBy: null,
-  occurredOn: '2026-05-04',
-  publishedAt: '2026-05-10T01:00:00.000Z',
-  receivedAt: '2026-05-10T01:00:01.000Z',
-  districtCode: '310104',
-  shareAttribute: 'UNCONDITIONAL',
-  publicity: 'ON_REQUEST',
-  contentHash: 'hash',
   productKey: '111111111|甲|M1',
-  batchKey: '111111111|甲|M1#20260501',
 };
 
 const events = defineEvents({
