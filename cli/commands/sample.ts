@@ -1,7 +1,6 @@
 /** `hub sample`: generates the sample and publishes it through the same door as every department system. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { z } from 'zod';
@@ -46,12 +45,13 @@ const publishChunk = async (
   batch: string,
 ): Promise<Totals> => {
   const url = `${client.gateway}/publish/${chunk.department}/${chunk.recordType}?batch=${batch}`;
+  const body = chunk.rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   for (let attempt = 0; ; attempt += 1) {
     try {
       const answer = await request(url, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
-        body: Readable.from(chunk.rows.map((row) => `${JSON.stringify(row)}\n`)),
+        body,
         headersTimeout: 0,
         bodyTimeout: 0,
       });

@@ -76,7 +76,12 @@ const SYMPTOMS: Readonly<Record<string, readonly string[]>> = {
   M0200: ['局部红肿', '读数异常', '器械破损', '眼部刺激'],
   M0300: ['面部红斑', '接触性皮炎', '瘙痒脱屑'],
 };
-const KINDS: Readonly<Record<string, string>> = { M0100: 'DRUG', M0200: 'DEVICE', M0300: 'COSMETIC' };
+/** Kind of report by class of product. */
+export const ADVERSE_KINDS: Readonly<Record<string, string>> = {
+  M0100: 'DRUG',
+  M0200: 'DEVICE',
+  M0300: 'COSMETIC',
+};
 /** Old enough that one report of a stay in hospital alone is no lead any more. */
 const HOSPITAL_AFTER_DAYS = 200;
 
@@ -92,7 +97,7 @@ function adverseEvent(world: World, i: number): readonly Row[] {
   const system = published(world, random, { age, typicalDelay: 6, district: holder.district.code });
   return once(system, () => ({
     reportNo: serialNo(world, 'BL', age, i),
-    kind: KINDS[productClass] ?? 'DRUG',
+    kind: ADVERSE_KINDS[productClass] ?? 'DRUG',
     holder: subject(holder),
     ...product,
     batchNo: batchOf(world.calendar, age, random),

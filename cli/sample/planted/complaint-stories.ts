@@ -14,25 +14,24 @@ interface Series {
   readonly lines: readonly Line[];
 }
 
-/** The n-th pair; distinct while there are fewer than all pairs. */
-function seriesOf({ world }: Plot, n: number): Series {
-  const food = n % 3 === 2;
-  const list = food ? FOOD_GOODS : CONSUMER_GOODS;
-  const place = Math.floor(n / 3) * 2 + (n % 3 === 1 ? 1 : 0);
-  const district = pickAt(DISTRICTS, place + 5 * Math.floor(place / DISTRICTS.length) + world.seed).code;
-  const goods = pickAt(list, place * 7 + world.seed);
-  world.reserved.add(`${goods.code}|${district}`);
-  return { goods, district, lines: food ? ['food'] : ['quality', 'consumer'] };
+/** Takes a pair for this story alone; false when another has it. */
+function reserve({ world }: Plot, { code }: Goods, district: string): boolean {
+  const before = world.reserved.size;
+  world.reserved.add(`${code}|${district}`);
+  return world.reserved.size > before;
 }
 
-/** Stories are told in rounds; each needs a pair of its own. */
-const freshSeries = (plot: Plot): Series => {
+/** A free pair, scattered over classes and districts; goods and foods take turns. */
+function freshSeries(plot: Plot): Series {
   for (let n = plot.number * 4; ; n++) {
-    const before = plot.world.reserved.size;
-    const series = seriesOf(plot, n);
-    if (plot.world.reserved.size > before) return series;
+    const food = n % 3 === 2;
+    const goods = pickAt(food ? FOOD_GOODS : CONSUMER_GOODS, n * 7 + plot.world.seed);
+    const district = pickAt(DISTRICTS, n + 5 * Math.floor(n / DISTRICTS.length)).code;
+    if (reserve(plot, goods, district)) {
+      return { goods, district, lines: food ? ['food'] : ['quality', 'consumer'] };
+    }
   }
-};
+}
 
 /** Age of the Monday of the week that ended so many weeks ago: 0 is the last complete week. */
 const mondayAge = ({ world }: Plot, weeksAgo: number): number =>
@@ -136,12 +135,10 @@ const pastOrScattered: Story = (plot) => {
   const past = freshSeries(plot);
   week(plot, past, 5, 12);
   isNone(plot, past, 5, '聚集所在周已过保持期');
-  const parts = [freshSeries(plot), freshSeries(plot), freshSeries(plot), freshSeries(plot)];
-  const [first] = parts;
-  if (first === undefined) return;
-  for (const { district } of parts) {
-    plot.world.reserved.add(`${first.goods.code}|${district}`);
-    const part = { ...first, district };
+  const scattered = freshSeries(plot);
+  const free = DISTRICTS.filter(({ code }) => reserve(plot, scattered.goods, code)).slice(0, 3);
+  for (const district of [scattered.district, ...free.map(({ code }) => code)]) {
+    const part = { ...scattered, district };
     week(plot, part, 0, 2);
     isNone(plot, part, 0, '同类 8 件分散在四个区');
   }

@@ -1,6 +1,7 @@
 /** Rows of the record types that stories are told in; `more` overrides or adds fields. Each gives its record id. */
 import { DISTRICTS } from '../../../domain/districts/district-table.js';
 import { PROBLEMS } from '../departments/complaints.js';
+import { ADVERSE_KINDS } from '../departments/food-drug.js';
 import type { Enterprise } from '../enterprise.js';
 import type { Product } from '../goods-of.js';
 import { LABORATORIES } from '../name-lists.js';
@@ -104,7 +105,7 @@ export function adverseEvent(plot: Plot, { maker, product, age, more = {} }: Abo
   const key = plot.key('BL', age);
   return plot.add('food-drug', 'AdverseEvent', key, age, {
     reportNo: key,
-    kind: 'DRUG',
+    kind: ADVERSE_KINDS[product.productClass] ?? 'DRUG',
     holder: subject(maker),
     ...product,
     manifestation: '过敏性休克',
