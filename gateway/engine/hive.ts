@@ -67,7 +67,20 @@ async function run(
 ): Promise<ExecutionResult> {
   const execution = new PlanExecution(schema, variables, fetch, context);
   if (plan.node) await execution.run(plan.node);
-  return { data: shape.project(execution.data), errors: execution.errors };
+  const data = shape.project(execution.data);
+  // The planner fetches some fields in spite of their @skip: what fails there is nobody's business.
+  return { data, errors: execution.errors.filter(({ path }) => path === undefined || isPlaceOf(data, path)) };
+}
+
+/** False where a path leads to a field that the answer does not have. */
+function isPlaceOf(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return true;
+    if (!Object.hasOwn(value, step)) return false;
+    value = Reflect.get(value, step);
+  }
+  return true;
 }
 
 function createShapes(supergraph: Supergraph, document: DocumentNode, operation: OperationDefinitionNode) {
