@@ -16,6 +16,8 @@ export interface ClusterOptions {
   readonly log: Logger;
   /** Start the server again when it ends unasked while this process lives; default true. */
   readonly supervise?: boolean;
+  /** Gives the start up; a server that was begun is ended. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Cluster {
@@ -30,20 +32,26 @@ export interface Cluster {
 
 const SUPERVISE_EVERY_MS = 500;
 
-/** Looks after the server until `stop`; a start that fails is tried again at the next look. */
-const supervise = (plan: ServerPlan, log: Logger): { stop(): Promise<void> } => {
+/**
+ * Looks after the server until `stop`, on the port that every pool knows; a start that fails is tried again at the
+ * next look.
+ */
+const supervise = (plan: ServerPlan, port: number, log: Logger): { stop(): Promise<void> } => {
+  const given = new AbortController();
   let busy: Promise<void> = Promise.resolve();
   let starting = false;
   const revive = async (): Promise<void> => {
     log.warn({ event: 'database.server.lost' });
-    const running = await adoptOrStart(plan);
+    const running = await adoptOrStart({ ...plan, signal: given.signal }, port);
     log.warn({ event: 'database.server.restarted', port: running.port, pid: running.pid });
   };
   const timer = setInterval(() => {
     if (starting || findPostmaster(plan.paths.data) !== null) return;
     starting = true;
     busy = revive()
-      .catch((error: unknown) => log.error({ event: 'database.server.restart.failed', err: error }))
+      .catch((error: unknown) => {
+        if (!given.signal.aborted) log.error({ event: 'database.server.restart.failed', err: error });
+      })
       .finally(() => {
         starting = false;
       });
@@ -52,6 +60,7 @@ const supervise = (plan: ServerPlan, log: Logger): { stop(): Promise<void> } => 
   return {
     stop: async () => {
       clearInterval(timer);
+      given.abort();
       await busy;
     },
   };
@@ -61,10 +70,10 @@ const supervise = (plan: ServerPlan, log: Logger): { stop(): Promise<void> } => 
  * Starts the cluster in `directory`, or adopts the one that runs there (after a kill -9 of its starter). The
  * server outlives this process unless it is stopped; it listens on a free loopback port, the same as last time
  * if possible. Works as root, also below folders that are closed to other users.
- * @throws HubError CLUSTER_FAILED, CLUSTER_FOLDER_BLOCKED, CLUSTER_UNSUPPORTED
+ * @throws HubError CLUSTER_FAILED, CLUSTER_FOLDER_BLOCKED, CLUSTER_UNSUPPORTED, START_INTERRUPTED
  */
 export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
-  const { log } = options;
+  const { log, signal } = options;
   const binaries = await findBinaries();
   const paths = preparePaths(options.directory);
   const password = readPassword(paths.password);
@@ -73,14 +82,15 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   const runAs = chooseRunAs(paths.directory, paths.data, binaries.postgres);
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const plan: ServerPlan = { paths, runAs, settings, program: binaries.postgres, urlOn };
+  const starting: ServerPlan = signal === undefined ? plan : { ...plan, signal };
 
   const begun = performance.now();
-  await initialise(paths, runAs, binaries.initdb);
-  const running = await adoptOrStart(plan);
+  await initialise(paths, runAs, binaries.initdb, signal);
+  const running = await adoptOrStart(starting);
   const { port, adopted } = running;
   log.info({ event: 'database.server.ready', port, adopted, ms: Math.round(performance.now() - begun) });
 
-  const watcher = options.supervise === false ? null : supervise(plan, log);
+  const watcher = options.supervise === false ? null : supervise(plan, port, log);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await watcher?.stop();

@@ -58,6 +58,19 @@ describe('serve', () => {
     await dispatcher.close();
   });
 
+  it('names a port that is taken, and an address that is not of this machine', async () => {
+    const first = await serve(() => undefined);
+    await expect(serve(() => undefined, { port: first.port })).rejects.toMatchObject({
+      code: 'PORT_UNUSABLE',
+      message: expect.stringContaining(`127.0.0.1:${first.port}:端口已被占用`),
+    });
+    await first.stop();
+    await expect(serve(() => undefined, { host: '192.0.2.1' })).rejects.toMatchObject({
+      code: 'PORT_UNUSABLE',
+      message: expect.stringContaining('HUB_HOST'),
+    });
+  });
+
   it('cuts a request that outlasts the drain', async () => {
     const started = new AbortController();
     const served = await serve(() => started.abort(), { drainMs: 20 });

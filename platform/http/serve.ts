@@ -1,5 +1,6 @@
 /** Life of an HTTP server: a free or given port, errors in one shape, and a stop that drains. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { HubError } from '../errors.js';
 import { createLogger, type Logger } from '../log.js';
 import { sendError } from './send-error.js';
 
@@ -30,11 +31,27 @@ const REQUEST_TIMEOUT_MS = 30 * 60_000;
 /** Longer than clients keep idle sockets, so that the client closes first and no request meets a closed one. */
 const KEEP_ALIVE_MS = 65_000;
 
+const LISTEN_REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: '端口已被占用',
+  EACCES: '没有权限使用该端口(1024 以下的端口须由 root 使用)',
+  EADDRNOTAVAIL: '本机没有这个地址',
+  ENOTFOUND: '无法解析这个地址',
+};
+
+/** PORT_UNUSABLE with what the operator can do about it; any other error as it is. */
+const asListenError = (error: Error & { readonly code?: string }, host: string, port: number): Error => {
+  const reason = LISTEN_REASONS[error.code ?? ''];
+  return reason === undefined
+    ? error
+    : new HubError('PORT_UNUSABLE', { host, port, reason }, { cause: error });
+};
+
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: Error): void => reject(asListenError(error, host, port));
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.removeListener('error', reject);
+      server.removeListener('error', fail);
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
@@ -50,7 +67,10 @@ const stopServer = (server: Server, drainMs: number): Promise<void> =>
     server.closeIdleConnections();
   });
 
-/** Serves `handler` until `stop()`; what the handler throws is answered by `sendError`. */
+/**
+ * Serves `handler` until `stop()`; what the handler throws is answered by `sendError`.
+ * @throws HubError PORT_UNUSABLE
+ */
 export const serve = async (handler: Handler, options: ServeOptions = {}): Promise<Served> => {
   const { host = '127.0.0.1', port = 0, drainMs = DRAIN_MS, log = createLogger('http') } = options;
   let stopping: Promise<void> | undefined;

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../../errors.js';
+import { isAlive } from '../../process.js';
 import type { ClusterPaths } from './paths.js';
-import { isAlive } from './process.js';
 import type { RunAs } from './run-as.js';
 
 /** Name of the superuser; no password is ever asked for an operating system user. */
@@ -18,7 +18,13 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
-const run = (runAs: RunAs, program: string, programArgs: readonly string[]): Promise<string | null> =>
+/** Null when the program succeeded, else what it said. An abort ends it, and is then what it failed of. */
+const run = (
+  runAs: RunAs,
+  program: string,
+  programArgs: readonly string[],
+  signal?: AbortSignal,
+): Promise<string | null> =>
   new Promise((resolve, reject) => {
     const { file, args } = runAs.command(program, programArgs);
     const child = spawn(file, args, {
@@ -29,8 +35,14 @@ const run = (runAs: RunAs, program: string, programArgs: readonly string[]): Pro
     });
     const errors: Buffer[] = [];
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    const end = (): void => void child.kill('SIGTERM');
+    if (signal?.aborted === true) end();
+    signal?.addEventListener('abort', end);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code === 0 ? null : Buffer.concat(errors).toString('utf8').trim()));
+    child.once('close', (code) => {
+      signal?.removeEventListener('abort', end);
+      resolve(code === 0 ? null : Buffer.concat(errors).toString('utf8').trim());
+    });
   });
 
 /**
@@ -45,6 +57,7 @@ const initdb = async (
   program: string,
   folder: string,
   password: string,
+  signal?: AbortSignal,
 ): Promise<string | null> => {
   let problem: string | null = null;
   for (const ctype of LC_CTYPES) {
@@ -55,15 +68,8 @@ const initdb = async (
       `--lc-ctype=${ctype}`,
     ];
     const access = ['-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${password}`];
-    problem = await run(runAs, program, [
-      '-D',
-      folder,
-      '-E',
-      'UTF8',
-      ...locale,
-      ...access,
-      '--no-instructions',
-    ]);
+    const args = ['-D', folder, '-E', 'UTF8', ...locale, ...access, '--no-instructions'];
+    problem = await run(runAs, program, args, signal);
     if (problem === null || !/locale/i.test(problem)) return problem;
   }
   return problem;
@@ -81,9 +87,14 @@ const removeLeftovers = (directory: string): void => {
 /**
  * Makes `paths.data` unless it is there. initdb works beside it and the result is renamed, so a start that was
  * killed leaves no half directory; of two starters at once the second throws its own away.
- * @throws HubError CLUSTER_FAILED
+ * @throws HubError CLUSTER_FAILED, START_INTERRUPTED
  */
-export const initialise = async (paths: ClusterPaths, runAs: RunAs, program: string): Promise<void> => {
+export const initialise = async (
+  paths: ClusterPaths,
+  runAs: RunAs,
+  program: string,
+  signal?: AbortSignal,
+): Promise<void> => {
   runAs.own(paths.directory);
   if (existsSync(join(paths.data, 'PG_VERSION'))) {
     runAs.own(paths.data);
@@ -94,9 +105,10 @@ export const initialise = async (paths: ClusterPaths, runAs: RunAs, program: str
   const folder = join(paths.directory, `data.new-${process.pid}-${randomUUID()}`);
   mkdirSync(folder, { mode: 0o700 });
   runAs.own(folder);
-  const problem = await initdb(runAs, program, folder, paths.password);
+  const problem = await initdb(runAs, program, folder, paths.password, signal);
   if (problem !== null) {
     rmSync(folder, { recursive: true, force: true });
+    if (signal?.aborted === true) throw new HubError('START_INTERRUPTED');
     throw new HubError('CLUSTER_FAILED', { step: 'initdb', reason: problem, log: paths.log });
   }
   try {

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { isAlive, mentions, processesIn } from './process.js';
+import { isAlive, mentions, processesIn } from '../../process.js';
 
 export interface Postmaster {
   readonly pid: number;

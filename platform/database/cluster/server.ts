@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HubError } from '../../errors.js';
+import { isAlive } from '../../process.js';
 import { serverEnvironment } from './initialise.js';
 import { type ClusterPaths, choosePort, keepPort, logTail } from './paths.js';
 import { findPostmaster, removeStalePidFile, serves } from './postmaster.js';
-import { isAlive } from './process.js';
 import type { RunAs } from './run-as.js';
 import { type Settings, settingsArguments } from './settings.js';
 
@@ -16,6 +16,8 @@ export interface ServerPlan {
   readonly program: string;
   readonly settings: Settings;
   readonly urlOn: (port: number) => string;
+  /** Gives the start up; what was begun is ended first. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Running {
@@ -71,6 +73,7 @@ const untilReady = async (
     const found = findPostmaster(plan.paths.data);
     if (found?.status === 'ready' && (await serves(plan.urlOn(found.port), plan.paths.data))) return found;
     if (gone()) return null;
+    if (plan.signal?.aborted === true) throw new HubError('START_INTERRUPTED');
     await delay(LOOK_EVERY_MS);
   }
   throw new HubError('CLUSTER_FAILED', {
@@ -82,8 +85,14 @@ const untilReady = async (
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-/** Adopts the running server of the directory, or starts one. @throws HubError CLUSTER_FAILED */
-export const adoptOrStart = async (plan: ServerPlan): Promise<Running> => {
+/**
+ * Adopts the running server of the directory, or starts one.
+ *
+ * @param fixedPort the port that clients know already: no other will do, and one that is taken for a moment (a
+ * connection attempt to a dead port of the ephemeral range may take it itself) is waited for.
+ * @throws HubError CLUSTER_FAILED, START_INTERRUPTED
+ */
+export const adoptOrStart = async (plan: ServerPlan, fixedPort?: number): Promise<Running> => {
   const deadline = performance.now() + RETRY_FOR_MS;
   for (;;) {
     const there = findPostmaster(plan.paths.data);
@@ -93,9 +102,12 @@ export const adoptOrStart = async (plan: ServerPlan): Promise<Running> => {
     }
     removeStalePidFile(plan.paths.data);
     const logged = sizeOf(plan.paths.log);
-    const port = await choosePort(plan.paths.port);
+    const port = fixedPort ?? (await choosePort(plan.paths.port));
     const child = launch(plan, port);
-    const ready = await untilReady(plan, child.ended);
+    const ready = await untilReady(plan, child.ended).catch(async (error: unknown) => {
+      await end(child.pid);
+      throw error;
+    });
     if (ready !== null) {
       keepPort(plan.paths.port, ready.port);
       return { ...ready, adopted: ready.pid !== child.pid };
@@ -105,24 +117,35 @@ export const adoptOrStart = async (plan: ServerPlan): Promise<Running> => {
       throw new HubError('CLUSTER_FAILED', { step: '启动服务', reason, log: plan.paths.log });
     }
     await delay(RETRY_EVERY_MS);
+    if (plan.signal?.aborted === true) throw new HubError('START_INTERRUPTED');
   }
 };
 
 /** Time for the last checkpoint; then the server is stopped at once and recovers from its log at the next start. */
 const FAST_WITHIN_MS = 8_000;
 
-/** Fast shutdown: open transactions are rolled back, connections closed, data written. */
-export const shutDown = async (data: string): Promise<void> => {
-  const found = findPostmaster(data);
-  if (found === null) return;
-  process.kill(found.pid, 'SIGINT');
+/** False when the process was gone already. */
+const tell = (pid: number, signal: NodeJS.Signals): boolean => {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
+  }
+};
+
+const end = async (pid: number): Promise<void> => {
+  if (pid === 0 || !tell(pid, 'SIGINT')) return;
   const deadline = performance.now() + FAST_WITHIN_MS;
   let hurried = false;
-  while (isAlive(found.pid)) {
+  while (isAlive(pid)) {
     if (!hurried && performance.now() > deadline) {
       hurried = true;
-      process.kill(found.pid, 'SIGQUIT');
+      tell(pid, 'SIGQUIT');
     }
     await delay(LOOK_EVERY_MS);
   }
 };
+
+/** Fast shutdown: open transactions are rolled back, connections closed, data written. */
+export const shutDown = async (data: string): Promise<void> => end(findPostmaster(data)?.pid ?? 0);

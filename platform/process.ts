@@ -9,6 +9,12 @@ const readProc = (pid: number, file: string): string | null => {
   }
 };
 
+/** Fields of /proc/<pid>/stat from the third on, the state: the name before them may hold spaces and brackets. */
+const statFields = (pid: number): readonly string[] | null => {
+  const stat = readProc(pid, 'stat');
+  return stat === null ? null : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+};
+
 /** False for a process that ended and whose parent has not noticed (state Z): it holds nothing any more. */
 export const isAlive = (pid: number): boolean => {
   try {
@@ -16,9 +22,14 @@ export const isAlive = (pid: number): boolean => {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-  const stat = readProc(pid, 'stat');
-  return stat === null || stat.charAt(stat.lastIndexOf(')') + 2) !== 'Z';
+  return statFields(pid)?.[0] !== 'Z';
 };
+
+/**
+ * When a process started, in clock ticks since the machine did (field 22 of its stat): with the pid it names one
+ * process, also after the pid was given to another. Null where it cannot be read (no /proc).
+ */
+export const startedAt = (pid: number): string | null => statFields(pid)?.[19] ?? null;
 
 /** Whether `pid` runs with `text` among its arguments; true where that cannot be read (no /proc). */
 export const mentions = (pid: number, text: string): boolean => {
