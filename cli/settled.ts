@@ -4,7 +4,6 @@ import { SyncStatus } from './commands/status.js';
 import type { HubClient } from './hub-client.js';
 
 const POLL_MS = 250;
-const POLLS = 480;
 /** Calm for so many looks in a row: what was published just now reaches a feed's long poll within one. */
 const CALM_LOOKS = 3;
 
@@ -12,15 +11,15 @@ const isSettled = (status: SyncStatus): boolean =>
   status.feeds.every((feed) => feed.drained || feed.state !== 'OK') &&
   status.jobs.every((job) => job.touched === 0);
 
-/** False when sync did not settle in two minutes, or the wait was aborted. `sync` is its base URL. */
+/** False when sync did not settle in so many seconds, or the wait was aborted. `sync` is its base URL. */
 export const untilSettled = async (
   client: HubClient,
   sync: string,
-  signal?: AbortSignal,
+  { seconds, signal }: { readonly seconds: number; readonly signal?: AbortSignal },
 ): Promise<boolean> => {
   const token = await client.token('admin');
   let calm = 0;
-  for (let poll = 0; poll < POLLS && signal?.aborted !== true; poll += 1) {
+  for (let poll = 0; poll < (seconds * 1_000) / POLL_MS && signal?.aborted !== true; poll += 1) {
     const status = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
     calm = isSettled(status) ? calm + 1 : 0;
     if (calm === CALM_LOOKS) return true;

@@ -61,11 +61,13 @@ async function revoke(client: HubClient, known: TrustedDocuments, step: Revocati
 }
 
 const RUN_SECONDS = 60;
+/** A large sample is read and evaluated in minutes. */
+const SETTLE_SECONDS = 1_800;
 
 /** Runs every join over everything; nothing where sync was not started from this home. */
 const runAllJoins = async (client: HubClient): Promise<void> => {
   const { sync } = client;
-  if (sync === null || !(await untilSettled(client, sync))) return;
+  if (sync === null || !(await untilSettled(client, sync, { seconds: SETTLE_SECONDS }))) return;
   const token = await client.token('admin');
   const { jobs } = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
   for (const { id } of jobs) {

@@ -1,6 +1,4 @@
 /** `hub sample verify`: asks the running hub for every open finding and holds them against the planted cases. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { shanghaiDate } from '../../domain/dates.js';
 import type { Clock } from '../../platform/clock.js';
@@ -8,28 +6,14 @@ import type { HubConfig } from '../../platform/config.js';
 import { HubError } from '../../platform/errors.js';
 import type { HubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
+import { plantedPath, readPlanted } from '../sample/planted-file.js';
 import { type OpenFinding, type Verification, verifyPlanted } from '../sample/verify.js';
 import { untilSettled } from '../settled.js';
 import { table } from '../table.js';
 
-const PLANTED_FILE = 'planted.json';
+const SETTLE_SECONDS = 120;
 const LEAST_RECALL = 1;
 const LEAST_PRECISION = 0.95;
-
-const PlantedFile = z.object({
-  until: z.string(),
-  cases: z.array(
-    z.object({
-      join: z.string(),
-      rule: z.string(),
-      subjectType: z.enum(['product', 'brand', 'series', 'enterprise']),
-      subjectKey: z.string(),
-      severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-      why: z.string(),
-    }),
-  ),
-  decoys: z.array(z.object({ join: z.string(), subjectKey: z.string(), why: z.string() })),
-});
 
 const Page = z.object({
   findings: z.object({
@@ -43,15 +27,6 @@ const Page = z.object({
 const QUERY = `query ($after: String) {
   findings(first: 200, after: $after) {
     nodes { join subjectKey severity summary } pageInfo { hasNextPage endCursor } } }`;
-
-const readPlanted = (home: string) => {
-  const file = join(home, PLANTED_FILE);
-  try {
-    return PlantedFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (cause) {
-    throw new HubError('FILE_UNREADABLE', { file }, { cause });
-  }
-};
 
 const readFindings = async (client: HubClient): Promise<OpenFinding[]> => {
   const token = await client.token('risk-officer');
@@ -97,7 +72,7 @@ const describe = (result: Verification): string => {
     ...section(
       '误报的干扰项',
       ['比对', '对象', '缘由'],
-      decoysHit.map(({ join: id, subjectKey, why }) => [id, subjectKey, why]),
+      decoysHit.map(({ join, subjectKey, why }) => [join, subjectKey, why]),
     ),
     ...section(
       '埋设之外的发现',
@@ -117,10 +92,11 @@ export const verifySample = async (
 ): Promise<void> => {
   const { config, clock, output } = context;
   const planted = readPlanted(config.home);
+  if (planted === null) throw new HubError('FILE_UNREADABLE', { file: plantedPath(config.home) });
   const today = shanghaiDate(clock.now());
   if (today !== planted.until)
     output.note(`示例数据截至 ${planted.until},今天是 ${today}:有些案例已随时间变化。`);
-  if (client.sync !== null && !(await untilSettled(client, client.sync)))
+  if (client.sync !== null && !(await untilSettled(client, client.sync, { seconds: SETTLE_SECONDS })))
     output.note('比对仍在进行,结果可能不全。');
   const result = verifyPlanted(planted, await readFindings(client));
   output.answer(result, describe(result));

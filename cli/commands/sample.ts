@@ -1,6 +1,4 @@
 /** `hub sample`: generates the sample and publishes it through the same door as every department system. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { z } from 'zod';
@@ -11,7 +9,8 @@ import { HubError } from '../../platform/errors.js';
 import type { HubClient } from '../hub-client.js';
 import { createProgress, type Output } from '../output.js';
 import { generateSample } from '../sample/generate.js';
-import type { SampleChunk } from '../sample/sample.js';
+import { readPlanted, writePlanted } from '../sample/planted-file.js';
+import type { Sample, SampleChunk, SampleParameters } from '../sample/sample.js';
 import { estimateRecords } from '../sample/size.js';
 import { writeSample } from '../sample/write.js';
 import { doAfterwards } from './sample-afterwards.js';
@@ -19,7 +18,7 @@ import { doAfterwards } from './sample-afterwards.js';
 export interface SampleOptions {
   readonly scale: number;
   readonly seed: number;
-  /** Last day of the data, YYYY-MM-DD; default today in Shanghai. */
+  /** Day after the last of the data, YYYY-MM-DD; default that of the sample begun here, else today in Shanghai. */
   readonly until?: string;
   /** Folder for NDJSON files instead of publishing. */
   readonly out?: string;
@@ -78,6 +77,39 @@ const add = (left: Totals, right: Totals): Totals => ({
   warned: left.warned + right.warned,
 });
 
+/** One batch per chunk, named by its place: sent again it is answered with its first receipt. */
+const publishAll = async (
+  client: HubClient,
+  output: Output,
+  sample: Sample,
+  { seed, until, scale }: SampleParameters,
+): Promise<Totals> => {
+  const total = estimateRecords({ seed, until, scale });
+  const progress = createProgress(output, '示例数据', total);
+  let totals: Totals = { accepted: 0, unchanged: 0, stale: 0, rejected: 0, warned: 0 };
+  let index = 0;
+  let rows = 0;
+  for (const chunk of sample.chunks) {
+    const token = await client.token('publisher', chunk.department);
+    totals = add(
+      totals,
+      await publishChunk(client, token, chunk, `sample-${seed}-${until}-${scale}-${index}`),
+    );
+    index += 1;
+    rows += chunk.rows.length;
+    progress.update(rows);
+  }
+  progress.update(total);
+  progress.stop();
+  return totals;
+};
+
+/** The last day of this very sample when it was begun here before, perhaps on another day. */
+const begunUntil = (home: string, { seed, scale, out }: SampleOptions): string | null => {
+  const begun = out === undefined ? readPlanted(home) : null;
+  return begun !== null && begun.seed === seed && begun.scale === scale ? begun.until : null;
+};
+
 /**
  * Publishes the sample (or writes it to `out`) and keeps the planted cases in `<home>/planted.json`.
  * Safe to run again: batches that the hub has are answered with their first receipt.
@@ -88,7 +120,7 @@ export const loadSample = async (
   options: SampleOptions,
 ): Promise<void> => {
   const { output, clock, config } = context;
-  const until = options.until ?? shanghaiDate(clock.now());
+  const until = options.until ?? begunUntil(config.home, options) ?? shanghaiDate(clock.now());
   if (!isCalendarDate(until))
     throw new HubError('BAD_REQUEST', { reason: `截止日“${until}”不是日期,请写成 2026-06-30 的形式` });
   const parameters = { seed: options.seed, until, scale: options.scale };
@@ -98,22 +130,11 @@ export const loadSample = async (
     return;
   }
   const sample = generateSample(parameters);
-  const progress = createProgress(output, '示例数据', estimateRecords(parameters));
-  let totals: Totals = { accepted: 0, unchanged: 0, stale: 0, rejected: 0, warned: 0 };
-  let index = 0;
-  let rows = 0;
-  for (const chunk of sample.chunks) {
-    const token = await client.token('publisher', chunk.department);
-    const batch = `sample-${options.seed}-${until}-${options.scale}-${index}`;
-    totals = add(totals, await publishChunk(client, token, chunk, batch));
-    index += 1;
-    rows += chunk.rows.length;
-    progress.update(rows);
-  }
-  progress.stop();
   const planted = sample.planted();
-  mkdirSync(config.home, { recursive: true });
-  writeFileSync(join(config.home, 'planted.json'), JSON.stringify(planted));
+  // Before the first row: whoever goes on after a break finds the same day.
+  writePlanted(config.home, planted);
+  const totals = await publishAll(client, output, sample, parameters);
+  output.note('等同步读完各部门的数据,再列入黑名单、撤销记录、运行各项比对……');
   await doAfterwards(client, planted.afterwards);
   const { accepted, unchanged, rejected, warned } = totals;
   const meant = rejected === planted.rejected.length ? '(有意埋设)' : `(有意埋设 ${planted.rejected.length})`;

@@ -7,6 +7,8 @@ import type { Output } from '../output.js';
 import { untilSettled } from '../settled.js';
 import { table } from '../table.js';
 
+const SETTLE_SECONDS = 120;
+
 const Found = z.object({
   joins: z.array(z.object({ id: z.string(), title: z.string(), open: z.number() })),
   recallCandidates: z.object({
@@ -31,7 +33,7 @@ export const summarise = async (options: {
 }): Promise<void> => {
   const { hub, config, env, clock, output, signal } = options;
   const client = createHubClient(config, env, clock);
-  if (!(await untilSettled(client, hub.sync, signal))) {
+  if (!(await untilSettled(client, hub.sync, { seconds: SETTLE_SECONDS, signal }))) {
     if (!signal.aborted) output.note('首轮比对仍在进行,用 npx hub status 查看。');
     return;
   }

@@ -1,8 +1,7 @@
 /** Samplings: most pass. A failing one is of a product that nothing else speaks of, by a maker hit once. */
-
 import { DISTRICTS } from '../../../domain/districts/district-table.js';
 import type { ItemClass } from '../../../domain/quality-event.js';
-import { FESTIVE, SUMMER, seasonalAge, workdayAge } from '../calendar.js';
+import { FESTIVE, SUMMER, seasonalAge, WINTER, workdayAge } from '../calendar.js';
 import type { Enterprise, EnterpriseKind } from '../enterprise.js';
 import { batchOf, ORDINARY, productOf, SLOTS } from '../goods-of.js';
 import { LABORATORIES } from '../name-lists.js';
@@ -71,12 +70,18 @@ export function verdictOf(productClass: string, fails: boolean, again: boolean, 
   };
 }
 
+/** Heaters and gas water heaters are sampled when they are sold. */
+const HEATING: ReadonlySet<string> = new Set(['E0202', 'G0200']);
+
 const corrected = () => ({ testingBody: pickAt(LABORATORIES, 0) });
 
 function productSampling(world: World, i: number): readonly Row[] {
   const random = rowRandom(world, 'ProductSampling', i);
   const { producer, slot, fails } = draw(world, 'GOODS', i, 20);
-  const age = workdayAge(world.calendar, random);
+  const product = productOf(world.seed, producer, slot);
+  const age = HEATING.has(product.productClass)
+    ? seasonalAge(world.calendar, random, WINTER)
+    : workdayAge(world.calendar, random);
   const stage = random.pick(STAGES);
   const seller = world.enterprise('SELLER', spread(i, world.count('SELLER'), world.seed + 3));
   const place = stage === 'PRODUCTION' ? producer : seller;
@@ -87,7 +92,6 @@ function productSampling(world: World, i: number): readonly Row[] {
     open: true,
   });
   if (system === null) return [];
-  const product = productOf(world.seed, producer, slot);
   const row = {
     reportNo: serialNo(world, 'ZJ', age, i),
     taskNo: `${world.calendar.day(age).slice(0, 4)}-${String(random.between(1, 60)).padStart(3, '0')}`,

@@ -17,6 +17,7 @@ import {
   materialSample,
   productRecall,
   productSample,
+  trace,
 } from './rows.js';
 
 const isCase = (
@@ -47,12 +48,16 @@ function goods(plot: Plot, kind: EnterpriseKind, withGtin = false) {
 const fatalAdverseEvent: Story = (plot) => {
   const about = goods(plot, 'MEDICAL');
   adverseEvent(plot, { ...about, age: 40, more: { severity: 'FATAL', batchNo: 'B2026-17' } });
+  complaint(plot, 'consumer', { ...about, age: 31, more: hurt('OUTPATIENT') });
+  trace(plot, { ...about, age: 47, more: { batchNo: 'B2026-17', unit: '盒' } });
   isCase(plot, about.maker, about.product, 'R1', '不良事件致死,产品已认定', 4);
 };
 
 const fatalComplaint: Story = (plot) => {
   const about = goods(plot, 'FOOD');
   complaint(plot, 'food', { ...about, age: 25, more: hurt('FATAL') });
+  foodSample(plot, { ...about, age: 18, more: failing(plot, about.product, 'A') });
+  complaint(plot, 'consumer', { ...about, age: 21, more: hurt('OUTPATIENT') });
   isCase(plot, about.maker, about.product, 'R1', '投诉所述致死,产品已认定', 4);
 };
 
