@@ -1,5 +1,5 @@
 /** Homes with the sample in them, made once and used again by every part of the bench. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SyncStatus } from '../cli/commands/status.js';
@@ -51,3 +51,23 @@ export const benchHome = async (scale: number): Promise<string> => {
   }
   return home;
 };
+
+/**
+ * Runs `work` on a hub over a copy of a scale's home, which is removed afterwards: for what publishes so much that
+ * the next run would find another home.
+ */
+export async function onCopy<T>(scale: number, work: (hub: BenchHub) => Promise<T>): Promise<T> {
+  const original = await benchHome(scale);
+  const copy = join(benchFolder(), `copy-${process.pid}`);
+  cpSync(original, copy, { recursive: true });
+  try {
+    const hub = await startBenchHub(copy);
+    try {
+      return await work(hub);
+    } finally {
+      await hub.stop();
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}

@@ -18,7 +18,7 @@ const READY_WITHIN_MS = 60_000;
 
 /** Settings of every process of a bench hub. */
 export const benchEnv = (home: string, port: number): NodeJS.ProcessEnv => {
-  const { HUB_POSTGRES_URL: _, ...env } = process.env;
+  const { HUB_POSTGRES_URL: _server, HUB_BENCH_HOME: _folder, ...env } = process.env;
   return { ...env, HUB_HOME: home, HUB_PORT: String(port), HUB_NOW: BENCH_NOW, NODE_ENV: 'production' };
 };
 

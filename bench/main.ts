@@ -1,0 +1,49 @@
+/**
+ * `npm run bench [-- --only <part>]`: measures what must hold at scale 1, as ratios within one run, and prints a
+ * table. Exit code 1 when a limit is broken. Homes are kept under HUB_BENCH_HOME (default .hub-bench).
+ */
+import { Command, Option } from 'commander';
+import { table } from '../cli/table.js';
+import { gatewayRatios } from './gateway-ratio.js';
+import { holds, type Measured } from './measured.js';
+import { visibilitySeconds } from './visibility.js';
+
+type Say = (line: string) => void;
+
+const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>> = {
+  gateway: gatewayRatios,
+  visibility: visibilitySeconds,
+};
+
+const say: Say = (line) => {
+  process.stderr.write(`${line}\n`);
+};
+
+const command = new Command('bench')
+  .description('按规模 1 测量各项指标')
+  .addOption(new Option('--only <part...>', '只测这些部分').choices(Object.keys(PARTS)))
+  .parse();
+const { only = Object.keys(PARTS) } = command.opts<{ only?: string[] }>();
+
+const results: Measured[] = [];
+for (const [place, part] of only.entries()) {
+  const begun = performance.now();
+  say(`[${place + 1}/${only.length}] ${part}`);
+  results.push(...((await PARTS[part]?.(say)) ?? []));
+  say(`[${place + 1}/${only.length}] ${part}:${Math.round((performance.now() - begun) / 1_000)} 秒`);
+}
+
+const shown = (value: number): string => value.toFixed(value < 10 ? 3 : 1);
+process.stdout.write(
+  `${table(
+    ['项目', '实测', '限值', '是否满足', '说明'],
+    results.map((one) => [
+      one.name,
+      shown(one.ratio),
+      `${one.atLeast === true ? '≥' : '≤'} ${shown(one.limit)}`,
+      holds(one) ? '是' : '否',
+      one.note,
+    ]),
+  )}\n`,
+);
+if (!results.every(holds)) process.exitCode = 1;
