@@ -16,10 +16,14 @@ export const startOnly = async (
   },
 ): Promise<void> => {
   const { config, env, clock, output } = context;
+  // The first process of a container has no default for these signals: unheard, they would be ignored.
+  let stop = (): void => process.exit(0);
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop());
   const running = await startPart(part, { config, env, clock, log: createLogger(part), port: config.port });
-  output.note(`${part} 已启动:${running.url}`);
-  await new Promise<void>((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+  const asked = new Promise<void>((done) => {
+    stop = done;
   });
+  output.note(`${part} 已启动:${running.url}`);
+  await asked;
   await running.stop();
 };

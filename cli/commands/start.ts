@@ -1,5 +1,6 @@
 /** `hub start`: the whole hub from one command, until Ctrl-C. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../platform/clock.js';
@@ -21,7 +22,10 @@ interface StartOptions {
 
 const SAMPLE_MARK = 'sample.loaded';
 
-/** The sample is loaded by a process of its own, whose memory is given back when it ends. */
+/**
+ * The sample is loaded by a process of its own, whose memory is given back when it ends; over its channel it
+ * notices when this process is gone.
+ */
 const loadSample = (
   config: HubConfig,
   env: NodeJS.ProcessEnv,
@@ -34,7 +38,7 @@ const loadSample = (
       [join(projectRoot, 'bin/hub.js'), 'sample', '--scale', String(scale)],
       {
         env: { ...env, HUB_HOME: config.home },
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         signal: abort,
       },
     );
@@ -56,36 +60,43 @@ const printUrls = (output: Output, hub: RunningHub, config: HubConfig): void => 
   );
 };
 
+/** Once; a sample that was not finished is gone on with at the next start. */
+const loadSampleOnce = async (options: StartOptions, signal: AbortSignal): Promise<void> => {
+  const { config, env, output, sampleScale } = options;
+  const mark = join(config.home, SAMPLE_MARK);
+  if (sampleScale === undefined || config.postgresUrl !== undefined || existsSync(mark)) return;
+  if ((await loadSample(config, env, sampleScale, signal)) === 0) writeFileSync(mark, '');
+  else if (!signal.aborted) output.note('示例数据未装完;下次启动会接着装,或执行 npx hub sample。');
+};
+
 /** Resolves when the hub was asked to stop and everything has ended. */
 export const startHub = async (options: StartOptions): Promise<void> => {
   const { config, env, clock, output } = options;
-  const stopAsked = new AbortController();
+  const asked = new AbortController();
+  const { signal } = asked;
   // Before anything is started: a Ctrl-C while parts come up must stop them too.
-  const ask = (): void => stopAsked.abort();
-  process.on('SIGINT', ask);
-  process.on('SIGTERM', ask);
-  process.on('SIGHUP', ask);
-  const hub = await launchHub(config, env, subgraphNames(), output.note);
+  const ask = (): void => {
+    if (!signal.aborted) output.note('正在停止……');
+    asked.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
+  const { note } = output;
+  const hub = await launchHub({ config, env, names: subgraphNames(), note, signal }).catch(
+    (error: unknown) => {
+      if (signal.aborted) return null;
+      throw error;
+    },
+  );
+  if (hub === null) return;
   try {
     printUrls(output, hub, config);
-    const mark = join(config.home, SAMPLE_MARK);
-    const embedded = config.postgresUrl === undefined;
-    if (options.sampleScale !== undefined && embedded && !existsSync(mark) && !stopAsked.signal.aborted) {
-      const code = await loadSample(config, env, options.sampleScale, stopAsked.signal);
-      if (code === 0) writeFileSync(mark, '');
-      else if (!stopAsked.signal.aborted)
-        output.note('示例数据未装完;下次启动会接着装,或执行 npx hub sample。');
-    }
-    if (!stopAsked.signal.aborted)
-      await summarise({ hub, config, env, clock, output, signal: stopAsked.signal });
-    if (!stopAsked.signal.aborted) {
-      output.note('按 Ctrl-C 停止。');
-      await new Promise<void>((stopped) =>
-        stopAsked.signal.addEventListener('abort', () => stopped(), { once: true }),
-      );
+    await loadSampleOnce(options, signal);
+    if (!signal.aborted) await summarise({ hub, config, env, clock, output, signal });
+    if (!signal.aborted) {
+      note('按 Ctrl-C 停止。');
+      await once(signal, 'abort');
     }
   } finally {
-    output.note('正在停止……');
     await hub.stop();
   }
 };

@@ -4,14 +4,18 @@
  * closes, so that a killed launcher leaves nothing behind.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
+import { HubError } from '../../platform/errors.js';
+import { asFileError } from '../../platform/file-error.js';
 import { projectRoot } from '../../platform/root.js';
+import { openPartLog, partLog } from './part-log.js';
 import { PartMessage } from './part-message.js';
 
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
-const KILL_AFTER_MS = 3_500;
+/** A part that ran this long is well: its next end begins the back-off anew. */
+const WELL_AFTER_MS = 60_000;
 
 export interface ChildOptions {
   /** `subgraphs`, `gateway` or `sync`. */
@@ -20,34 +24,44 @@ export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv;
   /** V8 flags that keep the part small. */
   readonly execArgv: readonly string[];
+  /** Time to stop in when asked to; then it is killed. */
+  readonly stopWithinMs: number;
   readonly note: (line: string) => void;
 }
 
 export interface Child {
-  /** Base URL of the part; resolves when it listens for the first time. */
+  /** Base URL of the part; resolves when it listens for the first time. Rejects with HubError PART_FAILED. */
   readonly url: Promise<string>;
   stop(): Promise<void>;
 }
 
 const launch = (options: ChildOptions, port: number | undefined): ChildProcess => {
-  const logs = join(options.home, 'logs');
-  mkdirSync(logs, { recursive: true, mode: 0o700 });
-  const log = openSync(join(logs, `${options.part}.log`), 'a', 0o600);
-  return fork(join(projectRoot, 'dist/cli/start/run-part.js'), [options.part], {
-    detached: true,
-    execArgv: [...options.execArgv],
-    env: port === undefined ? options.env : { ...options.env, HUB_PART_PORT: String(port) },
-    stdio: ['ignore', log, log, 'ipc'],
-  });
+  const log = openPartLog(options.home, options.part);
+  try {
+    return fork(join(projectRoot, 'dist/cli/start/run-part.js'), [options.part], {
+      detached: true,
+      execArgv: [...options.execArgv],
+      env: port === undefined ? options.env : { ...options.env, HUB_PART_PORT: String(port) },
+      stdio: ['ignore', log, log, 'ipc'],
+    });
+  } finally {
+    closeSync(log);
+  }
 };
+
+const isOver = (child: ChildProcess): boolean =>
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
 /** Starts a part and starts it again, on the same port, whenever it ends unasked. */
 export const startChild = (options: ChildOptions): Child => {
+  const { part, note } = options;
+  const log = partLog(options.home, part);
   let stopping = false;
   let port: number | undefined;
   let backoff = FIRST_BACKOFF_MS;
+  let launchedAt = 0;
   let timer: NodeJS.Timeout | undefined;
-  let current: ChildProcess;
+  let current: ChildProcess | undefined;
   let resolve: (url: string) => void;
   let reject: (error: Error) => void;
   const url = new Promise<string>((onUrl, onError) => {
@@ -55,40 +69,49 @@ export const startChild = (options: ChildOptions): Child => {
     reject = onError;
   });
 
+  const onEnd = (how: string): void => {
+    if (stopping) return;
+    if (port === undefined) {
+      reject(new HubError('PART_FAILED', { reason: `${part} ${how},详见 ${log}` }));
+      return;
+    }
+    if (performance.now() - launchedAt > WELL_AFTER_MS) backoff = FIRST_BACKOFF_MS;
+    note(`${part} ${how},${backoff / 1_000} 秒后重启(日志 ${log})`);
+    timer = setTimeout(run, backoff);
+    backoff = Math.min(backoff * 2, LONGEST_BACKOFF_MS);
+  };
+  const onMessage = (raw: unknown): void => {
+    const message = PartMessage.parse(raw);
+    if (message.event === 'failed') {
+      reject(new HubError('PART_FAILED', { reason: `${part}:${message.message}` }));
+      return;
+    }
+    port = Number(new URL(message.url).port);
+    resolve(message.url);
+  };
   const run = (): void => {
-    current = launch(options, port);
-    current.on('message', (raw) => {
-      const message = PartMessage.parse(raw);
-      if (message.event === 'failed') {
-        reject(new Error(message.message));
-        return;
-      }
-      port = Number(new URL(message.url).port);
-      backoff = FIRST_BACKOFF_MS;
-      resolve(message.url);
-    });
-    current.on('exit', (code, signal) => {
-      if (stopping) return;
-      if (port === undefined) {
-        reject(
-          new Error(`${options.part} 启动失败,详见 ${join(options.home, 'logs', `${options.part}.log`)}`),
-        );
-        return;
-      }
-      options.note(`${options.part} 意外退出(${signal ?? code}),${backoff / 1000} 秒后重启`);
-      timer = setTimeout(run, backoff);
-      backoff = Math.min(backoff * 2, LONGEST_BACKOFF_MS);
-    });
+    launchedAt = performance.now();
+    try {
+      current = launch(options, port);
+    } catch (error) {
+      const known = asFileError(error);
+      onEnd(`未能启动(${known instanceof Error ? known.message : String(known)})`);
+      return;
+    }
+    current.on('message', onMessage);
+    current.on('error', (error) => onEnd(`未能启动(${error.message})`));
+    current.on('exit', (code, signal) => onEnd(`意外退出(${signal ?? code})`));
   };
   run();
 
   const stop = async (): Promise<void> => {
     stopping = true;
     clearTimeout(timer);
-    if (current.exitCode !== null || current.signalCode !== null) return;
-    const ended = new Promise<void>((done) => current.once('exit', () => done()));
-    current.kill('SIGTERM');
-    const kill = setTimeout(() => current.kill('SIGKILL'), KILL_AFTER_MS);
+    const last = current;
+    if (last === undefined || isOver(last)) return;
+    const ended = new Promise<void>((done) => last.once('exit', () => done()));
+    last.kill('SIGTERM');
+    const kill = setTimeout(() => last.kill('SIGKILL'), options.stopWithinMs);
     await ended;
     clearTimeout(kill);
   };

@@ -14,6 +14,10 @@ const { env } = process;
 const log = createLogger(part);
 const given = Number(env['HUB_PART_PORT']);
 
+// The launcher is gone: nobody would stop this process later. Until it runs there is nothing to give back.
+const leave = (): never => process.exit(1);
+process.on('disconnect', leave);
+
 try {
   const running = await startPart(part, {
     config: readConfig(env),
@@ -35,12 +39,13 @@ try {
     );
   };
   process.on('SIGTERM', stop);
-  // The launcher is gone: nobody would stop this process later.
+  process.off('disconnect', leave);
   process.on('disconnect', stop);
   tell({ event: 'listening', url: running.url });
 } catch (error) {
   log.error({ event: 'part.start.failed', err: error });
   tell({ event: 'failed', message: error instanceof Error ? error.message : String(error) });
   process.exitCode = 1;
+  process.off('disconnect', leave);
   process.disconnect?.();
 }

@@ -23,14 +23,16 @@ const QUERY = `{
   warnings(first: 3) { nodes { colour summary } }
 }`;
 
-export const summarise = async (options: {
+interface SummaryOptions {
   readonly hub: { readonly sync: string };
   readonly config: HubConfig;
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly output: Output;
   readonly signal: AbortSignal;
-}): Promise<void> => {
+}
+
+const printFindings = async (options: SummaryOptions): Promise<void> => {
   const { hub, config, env, clock, output, signal } = options;
   const client = createHubClient(config, env, clock);
   if (!(await untilSettled(client, hub.sync, { seconds: SETTLE_SECONDS, signal }))) {
@@ -57,4 +59,14 @@ export const summarise = async (options: {
       '',
     ].join('\n'),
   );
+};
+
+/** Prints the findings, or why they cannot be read yet; a hub that runs is not ended by what is said of it. */
+export const summarise = async (options: SummaryOptions): Promise<void> => {
+  try {
+    await printFindings(options);
+  } catch (error) {
+    if (options.signal.aborted) return;
+    options.output.note(`首轮比对结果暂时读不到:${error instanceof Error ? error.message : String(error)}`);
+  }
 };
