@@ -4,6 +4,7 @@ import { clockFromEnv } from '../platform/clock.js';
 import { readConfig, unknownVariables } from '../platform/config.js';
 import { createHubClient } from './hub-client.js';
 import { createOutput, type Output, reportError } from './output.js';
+import { speakChinese } from './speak-chinese.js';
 
 const { env } = process;
 
@@ -13,10 +14,19 @@ interface Context {
   readonly clock: ReturnType<typeof clockFromEnv>;
 }
 
-const program = new Command('hub')
+// A command that another process started (the sample's) ends with it; the channel alone keeps nothing alive.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
+// A reader that has seen enough (`| head`) and a terminal that was closed are no defects; a full disk is.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') process.exit(reportError(error, false));
+  });
+}
+
+const program = speakChinese(new Command('hub'))
   .description('质量信息抄告与质量数据共享枢纽')
-  .option('--json', '以 JSON 输出,供程序读取', false)
-  .showHelpAfterError('(用 hub --help 查看用法)');
+  .option('--json', '以 JSON 输出,供程序读取', false);
 
 /** Runs an action with configuration, clock and output; errors become text and an exit code. */
 const action =
@@ -119,7 +129,8 @@ program
       ) => {
         const { parseRole, printToken } = await import('./commands/token.js');
         const { role, scope, ...rest } = options;
-        await printToken(config, env, clock, output, { ...rest, role: parseRole(role), scopes: scope });
+        const grant = { ...rest, role: parseRole(role), scopes: scope };
+        await printToken(config, env, clock, output, grant);
       },
     ),
   );

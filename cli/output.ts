@@ -1,6 +1,7 @@
 /** How the command speaks: text for people on stdout, progress and errors on stderr, `--json` for machines. */
 import cliProgress from 'cli-progress';
 import { HubError } from '../platform/errors.js';
+import { asFileError } from '../platform/file-error.js';
 
 export interface Output {
   readonly json: boolean;
@@ -49,8 +50,9 @@ export const createProgress = (output: Output, title: string, total: number): Pr
 
 /** Prints an error as the operator should read it and gives the exit code: 1 expected, 2 a defect. */
 export const reportError = (error: unknown, json: boolean): number => {
-  if (error instanceof HubError) {
-    const { code, message, retryable, details } = error;
+  const known = asFileError(error);
+  if (known instanceof HubError) {
+    const { code, message, retryable, details } = known;
     process.stderr.write(
       json
         ? `${JSON.stringify({ error: { code, message, retryable, details } })}\n`
@@ -58,6 +60,7 @@ export const reportError = (error: unknown, json: boolean): number => {
     );
     return 1;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`程序缺陷,请把以下内容告知平台管理员:\n${text}\n`);
   return 2;
 };

@@ -18,6 +18,7 @@ const KNOWN_VARIABLES = [
   'HUB_PART_PORT',
   'HUB_PORT',
   'HUB_POSTGRES_URL',
+  'HUB_SYNC_URL',
   'HUB_TOKEN',
   'HUB_URL',
 ] as const;
@@ -39,10 +40,23 @@ export interface HubConfig {
   readonly oidcAudience: string;
   /** Shared secret of the parts, ≥ 32 characters; absent: kept in `<home>/secrets`. */
   readonly internalSecret?: string;
+  /** Where commands find the gateway and sync, without a trailing slash; absent: where this home's hub listens. */
+  readonly hubUrl?: string;
+  readonly syncUrl?: string;
 }
 
 const isUrlOf = (protocols: readonly string[]) => (text: string) =>
   URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+const httpAddress = (example: string) =>
+  z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .refine(isUrlOf(['https:', 'http:']), `应为网址,如 ${example}`)
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+  );
 
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
 
@@ -82,6 +96,8 @@ const Environment = z.object({
     blankIsAbsent,
     z.string().min(32, '至少 32 个字符;可用 openssl rand -base64 32 生成').optional(),
   ),
+  HUB_URL: httpAddress('http://127.0.0.1:4000'),
+  HUB_SYNC_URL: httpAddress('http://sync:4000'),
 });
 
 /**
@@ -105,6 +121,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): HubConfig => {
     ...(read.HUB_POSTGRES_URL === undefined ? {} : { postgresUrl: read.HUB_POSTGRES_URL }),
     ...(read.HUB_OIDC_ISSUER === undefined ? {} : { oidcIssuer: read.HUB_OIDC_ISSUER }),
     ...(read.HUB_INTERNAL_SECRET === undefined ? {} : { internalSecret: read.HUB_INTERNAL_SECRET }),
+    ...(read.HUB_URL === undefined ? {} : { hubUrl: read.HUB_URL }),
+    ...(read.HUB_SYNC_URL === undefined ? {} : { syncUrl: read.HUB_SYNC_URL }),
   };
 };
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
 import { beijingTime } from '../beijing-time.js';
-import type { HubClient } from '../hub-client.js';
+import { type HubClient, readAnswer } from '../hub-client.js';
 import type { Output } from '../output.js';
 import { table } from '../table.js';
 
@@ -42,7 +42,10 @@ const Ran = z.looseObject({
     })
     .nullable(),
 });
-const Runs = z.object({ runs: z.object({ nodes: z.array(Run) }) });
+const Runs = z.object({
+  runs: z.object({ nodes: z.array(Run) }),
+  joins: z.array(z.looseObject({ id: z.string() })),
+});
 
 const read = async <T>(
   client: HubClient,
@@ -79,8 +82,10 @@ export const showHistory = async (
   first: number,
 ): Promise<void> => {
   const query = `query ($job: ID!, $first: Int!) { runs(job: $job, first: $first) {
-    nodes { id job window state startedAt endedAt found degraded error } } }`;
-  const { runs } = await read(client, query, { job, first }, Runs);
+    nodes { id job window state startedAt endedAt found degraded error } } joins { id } }`;
+  const { runs, joins } = await read(client, query, { job, first }, Runs);
+  if (!joins.some(({ id }) => id === job))
+    throw new HubError('JOB_UNKNOWN', { job, known: joins.map(({ id }) => id).join('、') });
   output.answer(
     runs.nodes,
     table(
@@ -106,11 +111,12 @@ export const runJoin = async (
   job: string,
   options: { readonly asOf?: string; readonly dryRun: boolean },
 ): Promise<void> => {
-  if (client.sync === null) throw new HubError('HUB_NOT_STARTED_HERE', {});
+  if (client.sync === null) throw new HubError('HUB_NOT_STARTED_HERE', { home: client.home });
   const token = await client.token('admin');
   const body = { dryRun: options.dryRun, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) };
-  const run = await client.json('POST', `${client.sync}/jobs/${encodeURIComponent(job)}/run`, token, body);
-  const { state, summary, degraded, error } = Ran.parse(run);
+  const url = `${client.sync}/jobs/${encodeURIComponent(job)}/run`;
+  const run = await client.json('POST', url, token, body);
+  const { state, summary, degraded, error } = readAnswer(Ran, { url, status: 200, value: run });
   const lines = [
     `${job}:${state}${degraded.length === 0 ? '' : `,缺 ${degraded.join('、')} 的数据`}`,
     summary?.text ?? '',

@@ -1,13 +1,14 @@
 /** `hub publish FILE`: streams a file of records to the hub, with a progress bar, and goes on where it broke off. */
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
-import { Transform } from 'node:stream';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
-import type { HubClient } from '../hub-client.js';
+import { fileReason } from '../../platform/file-error.js';
+import { type HubAnswer, type HubClient, readAnswer } from '../hub-client.js';
 import { createProgress, type Output } from '../output.js';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -16,8 +17,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-const ATTEMPTS = 5;
 const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 4_000;
+const CHUNK_BYTES = 1 << 18;
 
 const Receipt = z.looseObject({
   batchId: z.string(),
@@ -40,9 +42,7 @@ const Receipt = z.looseObject({
 });
 type Receipt = z.infer<typeof Receipt>;
 
-const Refusal = z.object({
-  error: z.looseObject({ code: z.string(), message: z.string(), retryable: z.boolean().optional() }),
-});
+const Retryable = z.object({ error: z.object({ retryable: z.literal(true) }) });
 
 export interface PublishOptions {
   readonly file: string;
@@ -54,49 +54,75 @@ export interface PublishOptions {
   readonly batch?: string;
 }
 
+/** Also the first look at the file: what cannot be read is told before anything is sent. */
 const hashOf = async (file: string): Promise<string> => {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  try {
+    for await (const chunk of createReadStream(file)) hash.update(chunk);
+  } catch (cause) {
+    throw new HubError('FILE_UNREADABLE', { file, reason: fileReason(cause) }, { cause });
+  }
   return hash.digest('hex');
 };
 
-/** One attempt; a refusal that cannot be mended by sending again is thrown, null asks for another attempt. */
-const send = async (
-  url: string,
-  token: string,
-  file: string,
-  mediaType: string,
-  onBytes: (n: number) => void,
-): Promise<Receipt | null> => {
-  const counter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      onBytes(chunk.length);
-      done(null, chunk);
-    },
-  });
+interface Upload {
+  readonly url: string;
+  readonly token: string;
+  readonly file: string;
+  readonly mediaType: string;
+  /** Bytes sent so far, of this attempt. */
+  readonly onSent: (bytes: number) => void;
+}
+
+async function* contentOf({ file, onSent }: Upload): AsyncGenerator<Buffer> {
+  let sent = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
+    yield chunk;
+    sent += chunk.length;
+    onSent(sent);
+  }
+}
+
+/** Undefined for what is no JSON: a proxy's page, say. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Null when the connection broke. */
+const exchange = async (upload: Upload): Promise<HubAnswer | null> => {
+  const { url, token, mediaType, file } = upload;
   try {
     const answer = await request(url, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': mediaType, accept: 'application/json' },
-      body: createReadStream(file, { highWaterMark: 1 << 18 }).pipe(counter),
+      body: Readable.from(contentOf(upload), { objectMode: false }),
       headersTimeout: 0,
       bodyTimeout: 0,
     });
-    const value: unknown = await answer.body.json();
-    if (answer.statusCode < 300) return Receipt.parse(value);
-    const refusal = Refusal.parse(value);
-    if (refusal.error.retryable === true) return null;
-    const { code, message } = refusal.error;
-    throw new HubError('HUB_REFUSED', { status: answer.statusCode, code, message });
-  } catch (error) {
-    if (error instanceof HubError || error instanceof z.ZodError) throw error;
+    return { url, status: answer.statusCode, value: parseJson(await answer.body.text()) };
+  } catch (cause) {
+    const reason = fileReason(cause);
+    if (reason !== null) throw new HubError('FILE_UNREADABLE', { file, reason }, { cause });
     return null;
   }
 };
 
+/** One attempt; null asks for another one: the connection broke, or the hub says that it may work later. */
+const attempt = async (upload: Upload): Promise<Receipt | null> => {
+  const answer = await exchange(upload);
+  if (answer === null) return null;
+  if (answer.status < 300) return readAnswer(Receipt, answer);
+  const isPassing = answer.value === undefined && answer.status >= 500;
+  return isPassing || Retryable.safeParse(answer.value).success ? null : readAnswer(z.never(), answer);
+};
+
 /**
  * Sends the file and prints the receipt. Exit code 1 when rows were rejected.
- * @throws HubError FILE_UNREADABLE, FILE_FORMAT_UNKNOWN, HUB_REFUSED, HUB_UNREACHABLE
+ * @throws HubError FILE_UNREADABLE, FILE_FORMAT_UNKNOWN, FILE_EMPTY, HUB_REFUSED, HUB_UNREACHABLE
  */
 export const publishFile = async (
   client: HubClient,
@@ -104,37 +130,33 @@ export const publishFile = async (
   options: PublishOptions,
 ): Promise<void> => {
   const { file } = options;
-  const extension = extname(file).toLowerCase();
-  const mediaType = MEDIA_TYPES[extension];
+  const mediaType = MEDIA_TYPES[extname(file).toLowerCase()];
   if (mediaType === undefined)
     throw new HubError('FILE_FORMAT_UNKNOWN', { file, known: Object.keys(MEDIA_TYPES).join('、') });
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new HubError('FILE_UNREADABLE', { file });
-  const department = options.department ?? basename(dirname(file));
+  const hash = await hashOf(file);
+  const { size } = statSync(file);
+  if (size === 0) throw new HubError('FILE_EMPTY', { file });
+  const department = options.department ?? basename(dirname(resolve(file)));
   const type = options.type ?? basename(file, extname(file));
-  const batch = options.batch ?? `file-${(await hashOf(file)).slice(0, 32)}`;
+  const batch = options.batch ?? `file-${hash.slice(0, 32)}`;
   const token = await client.token('publisher', department);
-  const url = `${client.gateway}/publish/${department}/${type}?batch=${encodeURIComponent(batch)}`;
+  const path = [department, type].map(encodeURIComponent).join('/');
+  const url = `${client.gateway}/publish/${path}?batch=${encodeURIComponent(batch)}`;
   const progress = createProgress(output, `${department}/${type}`, size);
   try {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      let sent = 0;
-      const receipt = await send(url, token, file, mediaType, (bytes) => {
-        sent += bytes;
-        progress.update(sent);
-      });
+    for (let wait = FIRST_BACKOFF_MS; ; wait *= 2) {
+      const receipt = await attempt({ url, token, file, mediaType, onSent: progress.update });
       if (receipt !== null) {
         progress.stop();
-        printReceipt(client, output, receipt);
-        return;
+        return printReceipt(client, output, receipt);
       }
-      output.note(`连接中断,${(FIRST_BACKOFF_MS * 2 ** attempt) / 1_000} 秒后用同一批次号续传(${batch})`);
-      await delay(FIRST_BACKOFF_MS * 2 ** attempt);
+      if (wait > LONGEST_BACKOFF_MS) throw new HubError('HUB_UNREACHABLE', { url: client.gateway });
+      output.note(`连接中断或枢纽暂时不能接收,${wait / 1_000} 秒后用同一批次号续传(${batch})`);
+      await delay(wait);
     }
   } finally {
     progress.stop();
   }
-  throw new HubError('HUB_UNREACHABLE', { url: client.gateway });
 };
 
 const SHOWN_ISSUES = 10;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../../platform/errors.js';
+import { fileReason } from '../../platform/file-error.js';
 import type { Role } from '../../platform/identity/roles.js';
 import { projectRoot } from '../../platform/root.js';
 import type { HubClient } from '../hub-client.js';
@@ -22,18 +23,26 @@ const readVariables = (text: string | undefined): Record<string, unknown> => {
  * The operation: the text itself when it looks like one, `-` for standard input, the registered document of that
  * name (`EnterpriseProfile`), else the file.
  */
-const readOperation = async (source: string): Promise<string> => {
+const operationText = async (source: string): Promise<string> => {
+  if (source === '') return source;
   if (/[{]/.test(source)) return source;
   if (/^[A-Za-z]\w*$/.test(source) && !existsSync(source)) {
     const { TrustedDocuments } = await import('../../gateway/plugins/trusted-documents.js');
     const named = (await TrustedDocuments.read(join(projectRoot, 'schema/operations'))).named(source);
-    if (named !== undefined) return named;
+    if (named === undefined) throw new HubError('DOCUMENT_UNKNOWN', { name: source });
+    return named;
   }
   try {
     return readFileSync(source === '-' ? 0 : source, 'utf8');
   } catch (cause) {
-    throw new HubError('FILE_UNREADABLE', { file: source }, { cause });
+    throw new HubError('FILE_UNREADABLE', { file: source, reason: fileReason(cause) }, { cause });
   }
+};
+
+const readOperation = async (source: string): Promise<string> => {
+  const text = await operationText(source);
+  if (text.trim() === '') throw new HubError('QUERY_EMPTY');
+  return text;
 };
 
 /** Prints data, errors and sources; exit code 1 when there are errors. */

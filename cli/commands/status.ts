@@ -1,7 +1,8 @@
 /** `hub status`: what runs, how far each feed has been read, and what each join did last. */
 import { z } from 'zod';
+import { HubError } from '../../platform/errors.js';
 import { beijingTime } from '../beijing-time.js';
-import type { HubClient } from '../hub-client.js';
+import { type HubClient, readAnswer } from '../hub-client.js';
 import type { Output } from '../output.js';
 import { table } from '../table.js';
 
@@ -34,44 +35,56 @@ export const SyncStatus = z.looseObject({
 });
 export type SyncStatus = z.infer<typeof SyncStatus>;
 
+/** Null and a line of explanation when sync is not known or does not answer: the gateway's state is told all the same. */
+const readSync = async (client: HubClient): Promise<{ sync: SyncStatus | null; problem: string | null }> => {
+  if (client.sync === null) return { sync: null, problem: '同步服务的地址未知(可用 HUB_SYNC_URL 指定)' };
+  const url = `${client.sync}/status`;
+  try {
+    const value = await client.json('GET', url, await client.token('admin'));
+    return { sync: readAnswer(SyncStatus, { url, status: 200, value }), problem: null };
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return { sync: null, problem: `同步服务:${error.message}` };
+  }
+};
+
+const feedTable = ({ feeds }: SyncStatus): string =>
+  table(
+    ['部门', '状态', '截至', '滞后(秒)', '最近错误'],
+    feeds.map((feed) => [
+      feed.department,
+      feed.state,
+      beijingTime(feed.asOf),
+      String(feed.lagSeconds ?? ''),
+      feed.lastError ?? '',
+    ]),
+  );
+
+const jobTable = ({ jobs }: SyncStatus): string =>
+  table(
+    ['比对', '名称', '待评估', '当前发现', '最近运行', '结束'],
+    jobs.map((job) => [
+      job.id,
+      job.title,
+      String(job.touched),
+      String(job.openFindings),
+      job.lastRun?.state ?? '',
+      beijingTime(job.lastRun?.endedAt),
+    ]),
+  );
+
 /** Exit code 1 when a part is degraded or unreachable, so that a monitor can call it. */
 export const showStatus = async (client: HubClient, output: Output): Promise<void> => {
-  const ready = Ready.parse(await client.readiness());
-  const sync =
-    client.sync === null
-      ? null
-      : SyncStatus.parse(await client.json('GET', `${client.sync}/status`, await client.token('admin')));
+  const ready = readAnswer(Ready, await client.readiness());
+  const { sync, problem } = await readSync(client);
+  const degraded = ready.degraded.length === 0 ? '' : `,降级:${ready.degraded.join('、')}`;
   const lines = [
-    `网关 ${client.gateway}:${ready.ready ? '就绪' : '未就绪'}${ready.degraded.length === 0 ? '' : `,降级:${ready.degraded.join('、')}`}`,
+    `网关 ${client.gateway}:${ready.ready ? '就绪' : '未就绪'}${degraded}`,
+    ...(problem === null ? [] : [problem]),
+    ...(sync === null ? [] : ['', feedTable(sync), '', jobTable(sync)]),
   ];
-  if (sync !== null) {
-    lines.push(
-      '',
-      table(
-        ['部门', '状态', '截至', '滞后(秒)', '最近错误'],
-        sync.feeds.map((feed) => [
-          feed.department,
-          feed.state,
-          beijingTime(feed.asOf),
-          String(feed.lagSeconds ?? ''),
-          feed.lastError ?? '',
-        ]),
-      ),
-      '',
-      table(
-        ['比对', '名称', '待评估', '当前发现', '最近运行', '结束'],
-        sync.jobs.map((job) => [
-          job.id,
-          job.title,
-          String(job.touched),
-          String(job.openFindings),
-          job.lastRun?.state ?? '',
-          beijingTime(job.lastRun?.endedAt),
-        ]),
-      ),
-    );
-  }
-  output.answer({ gateway: ready, sync }, lines.join('\n'));
-  if (!ready.ready || ready.degraded.length > 0 || sync?.feeds.some((feed) => feed.state !== 'OK'))
-    process.exitCode = 1;
+  output.answer({ gateway: ready, sync, problem }, lines.join('\n'));
+  const isRead = sync === null ? client.sync === null : sync.feeds.every(({ state }) => state === 'OK');
+  const isWell = ready.ready && ready.degraded.length === 0 && isRead;
+  if (!isWell) process.exitCode = 1;
 };

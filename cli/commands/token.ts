@@ -2,18 +2,19 @@
 import type { Clock } from '../../platform/clock.js';
 import type { HubConfig } from '../../platform/config.js';
 import { HubError } from '../../platform/errors.js';
-import { createIssuer } from '../../platform/identity/issuer.js';
 import { ROLES, type Role } from '../../platform/identity/roles.js';
-import { loadSecrets } from '../../platform/identity/secrets.js';
+import { issueLocally, type LocalGrant } from '../local-issuer.js';
 import type { Output } from '../output.js';
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
+/** Nothing but the key's rotation takes a token back: none outlives a year. */
+const LONGEST_SECONDS = 366 * 86_400;
 
 /** `90s`, `15m`, `8h`, `30d` → seconds. @throws HubError DURATION_UNREADABLE */
 const parseDuration = (text: string): number => {
-  const [, amount, unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+  const [, amount, unit] = /^(\d{1,8})([smhd])$/.exec(text) ?? [];
   const seconds = Number(amount) * (UNIT_SECONDS[unit ?? ''] ?? Number.NaN);
-  if (!(seconds > 0)) throw new HubError('DURATION_UNREADABLE', { text });
+  if (!(seconds > 0 && seconds <= LONGEST_SECONDS)) throw new HubError('DURATION_UNREADABLE', { text });
   return seconds;
 };
 
@@ -29,27 +30,10 @@ export const printToken = async (
   env: NodeJS.ProcessEnv,
   clock: Clock,
   output: Output,
-  options: {
-    readonly role: Role;
-    readonly department?: string;
-    readonly scopes: readonly string[];
-    readonly subject: string;
-    readonly ttl: string;
-  },
+  options: Omit<LocalGrant, 'seconds'> & { readonly ttl: string },
 ): Promise<void> => {
-  const seconds = parseDuration(options.ttl);
-  const issuer = createIssuer(await loadSecrets(config.home, env), clock);
-  const { role, department, scopes, subject } = options;
-  const token = await issuer.issue(
-    {
-      subject,
-      department: department ?? null,
-      roles: [role],
-      scopes: [...scopes],
-      district: null,
-      service: false,
-    },
-    seconds,
-  );
+  const { ttl, ...grant } = options;
+  const seconds = parseDuration(ttl);
+  const token = await issueLocally(config, env, clock, { ...grant, seconds });
   output.answer({ token, expiresAt: new Date(clock.now().getTime() + seconds * 1_000).toISOString() }, token);
 };

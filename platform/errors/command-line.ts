@@ -5,17 +5,32 @@ export const COMMAND_LINE_ERRORS = {
   DURATION_UNREADABLE: {
     status: 400,
     retryable: false,
-    message: (p) => `“${p['text']}”不是时长,请写成 90s、15m、8h 或 30d。`,
+    message: (p) => `“${p['text']}”不是时长,请写成 90s、15m、8h 或 30d,最长 366d。`,
   },
   FILE_FORMAT_UNKNOWN: {
     status: 400,
     retryable: false,
     message: (p) => `不认识文件 ${p['file']} 的格式。可用扩展名:${p['known']}`,
   },
+  FILE_EMPTY: {
+    status: 400,
+    retryable: false,
+    message: (p) => `文件 ${p['file']} 是空的,没有可发布的内容。请检查导出是否完成。`,
+  },
   FILE_UNREADABLE: {
     status: 400,
     retryable: false,
-    message: (p) => `文件 ${p['file']} 不存在或无法读取,请检查路径与权限。`,
+    message: (p) => `文件 ${p['file']} ${p['reason'] ?? '不存在或无法读取'},请检查路径与权限。`,
+  },
+  DOCUMENT_UNKNOWN: {
+    status: 400,
+    retryable: false,
+    message: (p) => `没有名为 ${p['name']} 的登记文档(见 schema/operations),也没有这个文件。`,
+  },
+  QUERY_EMPTY: {
+    status: 400,
+    retryable: false,
+    message: () => '没有查询内容。请给出查询文本、登记文档名、文件名,或用 - 从标准输入读取。',
   },
   VARIABLES_UNREADABLE: {
     status: 400,
@@ -45,7 +60,30 @@ export const COMMAND_LINE_ERRORS = {
   HUB_NOT_STARTED_HERE: {
     status: 400,
     retryable: false,
-    message: () =>
-      '该命令须在启动枢纽的目录中执行(找不到 run.json)。请先执行 npm start,或用 HUB_HOME 指定目录。',
+    message: (p) =>
+      `不知道同步服务的地址(${p['home']} 中没有正在运行的枢纽)。请先执行 npm start,或用 HUB_HOME 指定目录,或用 HUB_SYNC_URL 指定地址。`,
+  },
+  HOME_WITHOUT_HUB: {
+    status: 400,
+    retryable: false,
+    message: (p) =>
+      `${p['home']} 中没有枢纽的密钥,无法在此签发令牌。请先执行 npm start,或用 HUB_HOME 指定枢纽的目录,或用 HUB_TOKEN 提供令牌。`,
+  },
+  TOKEN_NOT_LOCAL: {
+    status: 400,
+    retryable: false,
+    message: (p) =>
+      `枢纽只接受身份服务 ${p['issuer']} 的令牌,本地签发的不被接受。请从身份服务申领,并用 HUB_TOKEN 提供。`,
+  },
+  DEPARTMENT_MISSING: {
+    status: 400,
+    retryable: false,
+    message: (p) => `角色 ${p['role']} 属于一个部门,请用 --department 指明,如 --department food-drug。`,
+  },
+  DEPARTMENT_UNREADABLE: {
+    status: 400,
+    retryable: false,
+    message: (p) =>
+      `“${p['department']}”不是部门代码,应为小写字母、数字与连字符,如 food-drug(即 subgraphs/ 下的文件夹名)。`,
   },
 } as const satisfies Catalogue;
