@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { addDays } from '../../domain/dates.js';
+import { ALL_KEYS } from './all-keys.js';
 import { readAhead, shanghaiMidnight } from './due.js';
 import type { JobDefinition, RunContext } from './job.js';
 import { assessRecall } from './recall/assess.js';
@@ -32,13 +33,13 @@ const factsSchema = z.array(
  */
 const WIDEN_SQL = `
 insert into touched (key)
-select distinct detained.product_key
-from derived.product me join touched t on t.key = me.product_key
-join derived.product detained on detained.brand_key = me.brand_key
-where exists (
-  select from derived.event e where e.product_key = detained.product_key and e.kind = 'IMPORT_DETENTION'
-    and e.occurred_on > $1::date - $2::int
-) and not exists (select from touched t where t.key = detained.product_key)`;
+select distinct d.product_key
+from (
+  select p.brand_key from derived.product p join touched t on t.key = p.product_key
+  union select e.brand_key from derived.event e join touched t on t.key = e.product_key
+) b
+join derived.event d on d.brand_key = b.brand_key and d.kind = 'IMPORT_DETENTION' and d.occurred_on > $1::date - $2::int
+where d.product_key is not null and not exists (select from touched t where t.key = d.product_key)`;
 
 async function readFacts(client: pg.ClientBase, keys: readonly string[]): Promise<Map<string, ProductFacts>> {
   const { rows } = await client.query(FACTS_SQL, [keys]);
@@ -88,5 +89,5 @@ export const recallCandidates: JobDefinition = {
   kinds: [...RECALL_KINDS, 'RECALL', 'TRACE'],
   baseline: async (run) => freezeRecallBaseline(run.client, await configOf(run), run.asOf, run.today),
   evaluate,
-  allKeys: 'select product_key as key from derived.product',
+  allKeys: ALL_KEYS.product,
 };

@@ -2,6 +2,7 @@ import { credit } from '../../domain/credit/credit.js';
 import type { Credit } from '../../domain/credit/credit-file.js';
 import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../domain/credit/credit-weights.js';
 import { CREDIT_KINDS, readCreditFiles } from '../../subgraphs/risk/store/credit-files.js';
+import { ALL_KEYS } from './all-keys.js';
 import { creditDue, creditFinding, readListed } from './credit/credit-findings.js';
 import { writeClean, writeScored } from './credit/credit-table.js';
 import { readAhead, shanghaiMidnight } from './due.js';
@@ -42,5 +43,5 @@ export const creditJob: JobDefinition = {
   mode: 'keys',
   kinds: CREDIT_KINDS,
   evaluate,
-  allKeys: 'select org_code as key from derived.enterprise',
+  allKeys: ALL_KEYS.enterprise,
 };

@@ -2,22 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
+import { ALL_KEYS } from '../jobs/all-keys.js';
 import { shanghaiMidnight } from '../jobs/due.js';
-import type { Evaluation, FindingDraft, JobDefinition, RunContext, SubjectKind } from '../jobs/job.js';
+import type { Evaluation, FindingDraft, JobDefinition, RunContext } from '../jobs/job.js';
 import { discoveryThreshold } from '../stats/benjamini-hochberg.js';
 import { poissonTail } from '../stats/poisson.js';
 import { type JoinFile, parseJoinFile } from './join-file.js';
 import { findingOf, joinRowSchema, significance } from './join-rows.js';
-
-/** Every key of a kind of subject, for joins without a section `@keys`. */
-const ALL_KEYS: Readonly<Record<SubjectKind, string>> = {
-  enterprise: 'select org_code as key from derived.enterprise',
-  product: 'select product_key as key from derived.product',
-  brand: 'select distinct brand_key as key from derived.event where brand_key is not null',
-  batch: 'select batch_key as key from derived.batch',
-  series: `select distinct concat_ws('|', product_class, district, to_char(occurred_on, 'IYYY"-W"IW')) as key
-    from derived.event where product_class is not null and district is not null`,
-};
 
 /** A join of the team's own may take so long and give so many rows. */
 const FULL_TIMEOUT_MS = 60_000;

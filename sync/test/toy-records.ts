@@ -1,10 +1,10 @@
 /** Food samplings as the fixture department publishes them, and a job that looks at them. */
 import { z } from 'zod';
-import { addDays } from '../../domain/dates.js';
 import type { QualityEvent } from '../../domain/quality-event.js';
 import { fixtureFolder } from '../../schema/compiler/fixtures.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import { type DepartmentStore, departmentStore } from '../../subgraphs/risk/store/department-store.js';
+import { ALL_KEYS } from '../jobs/all-keys.js';
 import type { FindingDraft, JobDefinition } from '../jobs/job.js';
 import type { ToyLine } from './toy-feed.js';
 
@@ -18,6 +18,11 @@ export interface Sampling {
   readonly version?: number;
   readonly org: string;
   readonly name?: string;
+  /** As published; default: `org`, the code that the record is linked to. */
+  readonly code?: string;
+  readonly gtin?: string | null;
+  readonly productClass?: string | null;
+  readonly district?: string;
   readonly model?: string;
   readonly batchNo?: string;
   readonly verdict?: 'PASS' | 'FAIL';
@@ -35,7 +40,8 @@ export function samplingLine(sampling: Sampling): ToyLine {
   const { occurredOn = '2026-06-01', publishedAt = `${occurredOn}T02:00:00.000Z` } = sampling;
   const { receivedAt = publishedAt, model = 'M1', batchNo = null, items = ['铅'] } = sampling;
   const id = recordId(key);
-  const productKey = `${org}|甲|${model}`;
+  const { code = org, gtin = null, productClass = 'F01', district = '310101' } = sampling;
+  const productKey = gtin === null ? `${org}|甲|${model}` : `gtin:${gtin}`;
   const batchKey = batchNo === null ? null : `${productKey}#${batchNo}`;
   const label = `食品抽检 ${key}`;
   const event: QualityEvent = {
@@ -56,12 +62,12 @@ export function samplingLine(sampling: Sampling): ToyLine {
     status,
     occurredOn,
     reportedAt: publishedAt,
-    district: '310101',
+    district,
     orgCode: org,
     productKey,
     brandKey: `${org}|甲`,
     batchNo,
-    productClass: 'F01',
+    productClass,
     hazard: null,
     quantity: null,
     label,
@@ -79,7 +85,7 @@ export function samplingLine(sampling: Sampling): ToyLine {
       occurredOn,
       publishedAt,
       receivedAt,
-      districtCode: '310101',
+      districtCode: district,
       shareAttribute: 'UNCONDITIONAL',
       publicity: 'ON_REQUEST',
       contentHash: `${key}-${version}`,
@@ -87,13 +93,13 @@ export function samplingLine(sampling: Sampling): ToyLine {
       batchKey,
       fields: {
         samplingNo: key,
-        producer: { name, code: org, orgCode: org },
+        producer: { name, code, orgCode: org },
         sampledAt: null,
         productName: `奶粉 "${model}" \\ 一`,
         brand: '甲',
         model,
-        gtin: null,
-        productClass: 'F01',
+        gtin,
+        productClass,
         batchNo,
         verdict,
         failedItems: items.map((item) => ({ name: item, limit: '0.1', measured: '0.2', itemClass: 'A' })),
@@ -116,15 +122,17 @@ export const withdrawalLine = (key: string, version = 1): ToyLine => ({
 
 export const WINDOW_DAYS = 30;
 
-const foundRows = z.array(
-  z.object({ key: z.string(), fails: z.number(), evidence: z.array(z.string()), earliest: z.string() }),
+const failRows = z.array(
+  z.object({ key: z.string(), fails: z.number(), evidence: z.array(z.string()), due: z.string() }),
 );
 
-const FIND = `
-select e.org_code as key, count(*)::int as fails, array_agg(e.record_id order by e.record_id) as evidence,
-  min(e.occurred_on) as earliest
+/** Those whose only failures are dated ahead come too: they are due on the first of those days. */
+const FAILS = `
+select e.org_code as key, count(*) filter (where e.occurred_on <= $1::date)::int as fails,
+  coalesce(array_agg(e.record_id order by e.record_id) filter (where e.occurred_on <= $1::date), '{}') as evidence,
+  min(case when e.occurred_on <= $1::date then e.occurred_on + ${WINDOW_DAYS} else e.occurred_on end) as due
 from derived.event e where e.org_code in (select t.key from touched t) and e.kind = 'INSPECTION' and e.outcome = 'FAIL'
-  and e.occurred_on > $1::date - ${WINDOW_DAYS} and e.occurred_on <= $1::date
+  and e.occurred_on > $1::date - ${WINDOW_DAYS}
   and e.valid_from <= $2 and (e.valid_to is null or e.valid_to > $2)
 group by 1`;
 
@@ -138,9 +146,10 @@ export const toyJob: JobDefinition = {
   owner: DEPARTMENT,
   mode: 'keys',
   kinds: ['INSPECTION'],
-  allKeys: 'select org_code as key from derived.enterprise',
+  allKeys: ALL_KEYS.enterprise,
   evaluate: async ({ client, today, asOf }) => {
-    const found = foundRows.parse((await client.query(FIND, [today, asOf])).rows);
+    const seen = failRows.parse((await client.query(FAILS, [today, asOf])).rows);
+    const found = seen.filter(({ fails }) => fails > 0);
     return {
       findings: found.map(
         ({ key, fails, evidence }): FindingDraft => ({
@@ -157,10 +166,7 @@ export const toyJob: JobDefinition = {
           district: null,
         }),
       ),
-      due: found.map(({ key, earliest }) => ({
-        key,
-        at: `${addDays(earliest, WINDOW_DAYS)}T00:00:00+08:00`,
-      })),
+      due: seen.map(({ key, due }) => ({ key, at: `${due}T00:00:00+08:00` })),
     };
   },
 };

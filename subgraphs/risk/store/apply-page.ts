@@ -9,8 +9,8 @@ import { endReading, type FeedState, readFeedState, recordProgress } from './fee
 import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
 import { ensurePartitions } from './partitions.js';
 import { readPrimedJobs } from './registered-jobs.js';
-import { readStored, readStoredEvents, removeRecords } from './stored-records.js';
-import { type SharedLine, validFrom } from './table-statements.js';
+import { readEventsAhead, readStored, readStoredEvents, removeRecords } from './stored-records.js';
+import { validFrom } from './table-statements.js';
 import {
   collectTouches,
   releaseHeld,
@@ -65,8 +65,15 @@ interface Page extends PageLines {
   readonly touches: Touches;
 }
 
-/** Versions, events, catalogue, and the subjects that they name. Gives the events that the records had before. */
-async function writeRecords(page: Page): Promise<TouchingEvent[]> {
+interface Before {
+  /** Events that the page's records had before. */
+  readonly events: readonly TouchingEvent[];
+  /** Records that the store knew. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Versions, events, catalogue, and the subjects that they name. */
+async function writeRecords(page: Page): Promise<Before> {
   const { client, department, target, state, byType, lines, withdrawn, touches } = page;
   const ids = [...new Set([...withdrawn, ...lines.map(({ id }) => id)])];
   const { known, outdated } = await readStored(client, ids, state.generation);
@@ -87,25 +94,28 @@ async function writeRecords(page: Page): Promise<TouchingEvent[]> {
   if (lines.length > 0) await writeCatalogue(client, department.code, state.generation, lines);
   for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
   await renameDisowned(client, records, allRecords(target), [...known], named, touches);
-  return before;
+  return { events: before, known };
 }
 
 const allRecords = ({ departments }: FeedTarget): RecordStore[] =>
   [...departments.values()].flatMap(({ records }) => [...records.values()]);
 
-/** Keys of versions that are published ahead of the hub's clock: they count from then on. */
-async function touchLater(page: Page, rules: readonly TouchRule[], now: Date): Promise<void> {
-  const { client, lines } = page;
-  const byInstant = new Map<string, SharedLine[]>();
-  for (const line of lines) {
-    const at = validFrom(line.record);
-    if (Date.parse(at) > now.getTime()) byInstant.set(at, [...(byInstant.get(at) ?? []), line]);
+/** Where a version is published ahead of the hub's clock, the keys of what it begins and ends fall to that instant. */
+async function touchLater(
+  { client, lines }: Page,
+  known: ReadonlySet<string>,
+  rules: readonly TouchRule[],
+  now: Date,
+): Promise<void> {
+  const ahead = lines.filter(({ record }) => Date.parse(validFrom(record)) > now.getTime());
+  const ids = new Set([...known, ...ahead.map(({ id }) => id)]);
+  const byInstant = new Map<string, Touches>();
+  for (const { at, ...event } of await readEventsAhead(client, ids, now)) {
+    const later = byInstant.get(at) ?? collectTouches(rules);
+    later.event(event);
+    byInstant.set(at, later);
   }
-  for (const [at, ahead] of byInstant) {
-    const later = collectTouches(rules);
-    for (const event of ahead.flatMap(({ events }) => events)) later.event(touching(event));
-    await writeTouches(client, later, { priority: 1, heldBy: null, at });
-  }
+  for (const [at, later] of byInstant) await writeTouches(client, later, { priority: 1, heldBy: null, at });
 }
 
 async function applyIn(
@@ -124,11 +134,11 @@ async function applyIn(
   const page: Page = { ...reduced, client, department, target, state, touches };
   if (reduced.lines.length > 0 || reduced.withdrawn.size > 0) {
     const before = await writeRecords(page);
-    for (const event of before) touches.event(event);
+    for (const event of before.events) touches.event(event);
     for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(touching(event));
     const priority = state.reading ? 2 : batch.more ? 1 : 0;
     await writeTouches(client, touches, { priority, heldBy: state.reading ? department.code : null });
-    await touchLater(page, rules, now);
+    await touchLater(page, before.known, rules, now);
   }
   await recordProgress(client, department.code, batch.cursor, batch.asOf);
   return { applied: true, touched: touches.size, reading: state.reading, unknown: reduced.unknown };

@@ -94,6 +94,7 @@ create index if not exists event_org on derived.event (org_code, kind, occurred_
 create index if not exists event_product on derived.event (product_key, occurred_on) where product_key is not null;
 create index if not exists event_brand on derived.event (brand_key, kind, occurred_on) where brand_key is not null;
 create index if not exists event_batch on derived.event (batch_key) where batch_key is not null;
+create index if not exists event_ended on derived.event (valid_to) where valid_to is not null;
 create index if not exists event_series on derived.event (kind, product_class, district, occurred_on)
   where product_class is not null;
 
@@ -103,7 +104,7 @@ create table if not exists derived.enterprise (
   uscc text,
   reg_no text,
   district text,
-  -- label comes from the registration when there is one, else from the latest record that names the enterprise
+  -- the row is told whole by the registration when there is one, else by one record that names the enterprise
   registered boolean not null default false,
   named_on date not null,
   -- record id and version that the label is from
@@ -122,7 +123,7 @@ create table if not exists derived.product (
   model text,
   name text,
   product_class text,
-  -- the latest record that describes the product
+  -- the record that tells most of the product, the latest among equals
   named_on date not null,
   named_by text not null,
   named_version bigint not null

@@ -31,18 +31,21 @@ export async function readStored(
 }
 
 const text = z.string().nullable();
-const eventRows: z.ZodType<TouchingEvent[]> = z.array(
-  z.object({
-    kind: z.string(),
-    orgCode: text,
-    productKey: text,
-    brandKey: text,
-    batchKey: text,
-    productClass: text,
-    district: text,
-    occurredOn: z.string(),
-  }),
-);
+const touchingShape = {
+  kind: z.string(),
+  orgCode: text,
+  productKey: text,
+  brandKey: text,
+  batchKey: text,
+  productClass: text,
+  district: text,
+  occurredOn: z.string(),
+};
+const TOUCHING = `e.kind, e.org_code as "orgCode", e.product_key as "productKey", e.brand_key as "brandKey",
+  e.batch_key as "batchKey", e.product_class as "productClass", e.district, e.occurred_on as "occurredOn"`;
+
+const eventRows: z.ZodType<TouchingEvent[]> = z.array(z.object(touchingShape));
+const aheadRows = z.array(z.object({ at: z.string(), ...touchingShape }));
 
 /** Events of all stored versions: a new version ends them or takes their place, so their keys are touched. */
 export async function readStoredEvents(
@@ -52,12 +55,28 @@ export async function readStoredEvents(
   const list = [...ids];
   if (list.length === 0) return [];
   const { rows } = await client.query(
-    `select distinct e.kind, e.org_code as "orgCode", e.product_key as "productKey", e.brand_key as "brandKey",
-  e.batch_key as "batchKey", e.product_class as "productClass", e.district, e.occurred_on as "occurredOn"
+    `select distinct ${TOUCHING}
 from unnest($1::text[]) as n(id) join derived.event e on e.record_id = n.id`,
     [textArray(list)],
   );
   return eventRows.parse(rows);
+}
+
+/**
+ * Events that begin or cease to count after `now`, because a version is published ahead of it, each with those
+ * instants.
+ */
+export async function readEventsAhead(client: pg.ClientBase, ids: Iterable<string>, now: Date) {
+  const list = [...ids];
+  if (list.length === 0) return [];
+  const { rows } = await client.query(
+    `select distinct a.at, ${TOUCHING}
+from unnest($1::text[]) as n(id) join derived.event e on e.record_id = n.id
+cross join lateral (values (e.valid_from), (e.valid_to)) as a(at)
+where a.at > $2`,
+    [textArray(list), now],
+  );
+  return aheadRows.parse(rows);
 }
 
 /** Removes every version of records, their events and their place in the catalogue. */

@@ -69,8 +69,8 @@ function products(record: RecordDescriptor, table: string): SubjectStatements['p
   const id = `'${record.department}/${record.name}/' || t.key`;
   // Only the department's own function normalises brands, so a GTIN's brand key is read back from the events.
   const brandKey = `case when t.product_key like 'gtin:%'
-    then (select e.brand_key from derived.event e where e.record_id = ${id} and e.version = t.version
-      and e.product_key = t.product_key and e.brand_key is not null limit 1)
+    then (select min(e.brand_key) from derived.event e where e.record_id = ${id} and e.version = t.version
+      and e.product_key = t.product_key)
     else split_part(t.product_key, '|', 1) || '|' || split_part(t.product_key, '|', 2) end`;
   const select = `select t.product_key, ${brandKey} as brand_key, ${orgCode} as org_code,
   case when t.product_key like 'gtin:%' then substr(t.product_key, 6) else ${column(binding.gtin)} end as gtin,
