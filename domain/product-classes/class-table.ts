@@ -20,7 +20,6 @@ export const PRODUCT_SECTORS = {
   M: '药品医疗器械化妆品',
   Z: '其他产品',
 } as const;
-export type ProductSector = keyof typeof PRODUCT_SECTORS;
 
 /** code → Chinese name, in the order of display. */
 export const PRODUCT_CLASSES = {

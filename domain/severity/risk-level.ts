@@ -1,14 +1,7 @@
 import type { Severity } from '../quality-event.js';
 
-/** S serious, H high, M medium, L low. */
+/** S serious (严重), H high (高), M medium (中), L low (低). */
 export type RiskLevel = 'S' | 'H' | 'M' | 'L';
-
-export const RISK_LEVEL_NAMES: Readonly<Record<RiskLevel, string>> = {
-  S: '严重风险',
-  H: '高风险',
-  M: '中风险',
-  L: '低风险',
-};
 
 /** Lower bounds of the probability bands, each exclusive, with the levels for severity 1 … 4. */
 const BANDS: ReadonlyArray<{

@@ -154,18 +154,3 @@ export async function readCreditFiles(
     ]),
   );
 }
-
-/** The file of one enterprise, also when it is clean. */
-export async function readCreditFile(
-  client: Queryable,
-  code: string,
-  asOf: Date,
-  today: string,
-): Promise<CreditFile> {
-  const files = await readCreditFiles(client, [code], asOf, today);
-  const file = files.get(code);
-  if (file !== undefined) return file;
-  const { rows } = await client.query(inspectedSql(relationOf([code])), [[code], asOf, today]);
-  const lastInspectedOn = z.array(inspectedSchema).parse(rows)[0]?.lastInspectedOn ?? null;
-  return { records: [], blacklist: [], lastInspectedOn };
-}

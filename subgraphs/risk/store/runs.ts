@@ -6,7 +6,6 @@ import type pg from 'pg';
 import { z } from 'zod';
 
 export const RUN_STATES = ['PENDING', 'RUNNING', 'OK', 'PARTIAL', 'FAILED', 'CANCELLED'] as const;
-export type RunState = (typeof RUN_STATES)[number];
 export type RunTrigger = 'SCHEDULED' | 'MANUAL' | 'CATCH_UP';
 
 const runSchema = z.object({
