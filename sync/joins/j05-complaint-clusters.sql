@@ -20,7 +20,7 @@
 select distinct concat_ws('|', e.product_class, e.district, to_char(e.occurred_on, 'IYYY"-W"IW')) as key
 from derived.event e
 where e.kind = 'COMPLAINT' and e.product_class is not null and e.district is not null
-  and e.occurred_on > coalesce(nullif(current_setting('hub.today', true), '')::date - 42, '-infinity')
+  and e.occurred_on > :today - 42
 
 -- @widen
 -- A complaint also moves the means of the seven weeks after its own.

@@ -9,6 +9,7 @@ import { discoveryThreshold } from '../stats/benjamini-hochberg.js';
 import { poissonTail } from '../stats/poisson.js';
 import { type JoinFile, parseJoinFile } from './join-file.js';
 import { findingOf, joinRowSchema, significance } from './join-rows.js';
+import { setInstant } from './set-instant.js';
 
 /** A join of the team's own may take so long and give so many rows. */
 const FULL_TIMEOUT_MS = 60_000;
@@ -19,16 +20,9 @@ const cellSchema = z.array(
   z.object({ observed: z.number().nullable(), expected: z.number().nullable(), tests: z.number() }),
 );
 
-async function setParameters({ client, asOf, today }: RunContext): Promise<void> {
-  await client.query("select set_config('hub.as_of', $1, true), set_config('hub.today', $2, true)", [
-    asOf.toISOString(),
-    today,
-  ]);
-}
-
 /** p-values of all tested cells of a run give the threshold that ticks then use. */
 async function freezeThreshold(sql: string, rate: number, run: RunContext): Promise<{ threshold: number }> {
-  await setParameters(run);
+  await setInstant(run.client, run.asOf);
   const cells = cellSchema.parse((await run.client.query(sql)).rows);
   const pValues = cells.flatMap(({ observed, expected }) =>
     observed === null || expected === null ? [] : [poissonTail(observed, expected)],
@@ -58,7 +52,7 @@ async function findReadOnly(file: JoinFile, { client }: RunContext): Promise<unk
 }
 
 async function evaluateJoin(file: JoinFile, run: RunContext): Promise<Evaluation> {
-  await setParameters(run);
+  await setInstant(run.client, run.asOf);
   if (file.sql.widen !== undefined) await run.client.query(file.sql.widen);
   const keyed = file.matter.evaluate === 'keys';
   const found = keyed ? (await run.client.query(file.sql.find)).rows : await findReadOnly(file, run);

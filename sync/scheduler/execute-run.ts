@@ -173,7 +173,10 @@ export async function executeRun(options: ExecuteOptions): Promise<RunResult> {
   const client = await pool.connect();
   try {
     const baseline = await freezeBaseline(client, options);
-    const place = await listKeys(client, job, run.dryRun ? null : run.watermark);
+    const watermark = run.dryRun ? null : run.watermark;
+    const place = await inTransaction(client, true, () =>
+      listKeys(client, job, instantOf(options), watermark),
+    );
     const size = job.mode === 'full' ? null : createBatchSize();
     let { done } = place;
     do {

@@ -2,12 +2,14 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import type { JobDefinition } from '../jobs/job.js';
+import { setInstant } from '../joins/set-instant.js';
 
 const counts = z.tuple([z.object({ total: z.number() })]);
 const keyRows = z.array(z.object({ n: z.number(), key: z.string() }));
 
 /**
  * All keys of the job and those of its open findings: a finding whose key no longer exists is evaluated and goes.
+ * Within a transaction of the caller's.
  *
  * @param after watermark of an earlier attempt; keys up to it are done.
  * @returns how many keys there are, those done included, and how many are done
@@ -15,8 +17,10 @@ const keyRows = z.array(z.object({ n: z.number(), key: z.string() }));
 export async function listKeys(
   client: pg.ClientBase,
   job: JobDefinition,
+  asOf: Date,
   after: string | null,
 ): Promise<{ total: number; done: number }> {
+  await setInstant(client, asOf);
   await client.query('drop table if exists run_key');
   await client.query('create temp table run_key (n bigint primary key, key text not null)');
   await client.query(

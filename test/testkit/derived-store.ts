@@ -7,6 +7,7 @@ import type { EventKind } from '../../domain/quality-event.js';
 import { createPool } from '../../platform/database/pool.js';
 import { projectRoot } from '../../platform/root.js';
 import type { Evaluation, JobDefinition, RunContext } from '../../sync/jobs/job.js';
+import { setInstant } from '../../sync/joins/set-instant.js';
 import { createDatabase } from './database.js';
 
 /** A row of derived.event by column name; what is left out gets a plain default. */
@@ -140,7 +141,7 @@ const contextOf = (client: pg.ClientBase, asOf: string, baseline: unknown): RunC
 
 async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: EvaluateOptions) {
   await client.query('create temp table touched (key text not null) on commit drop');
-  await client.query("select set_config('hub.today', $1, true)", [shanghaiDate(new Date(options.asOf))]);
+  await setInstant(client, new Date(options.asOf));
   if (options.keys === undefined) await client.query(`insert into touched (key) ${job.allKeys}`);
   else await client.query('insert into touched (key) select unnest($1::text[])', [options.keys]);
   await client.query('analyze touched');
