@@ -357,6 +357,13 @@ describe('blacklist', () => {
   });
 });
 
+const register = (job: string) =>
+  store.pool.query(
+    `insert into derived.job (id, title, cron, subject, effect, owner, mode)
+values ($1, '试验', '0 1 * * *', 'product', 'recall-candidate', 'risk', 'keys')`,
+    [job],
+  );
+
 describe('findings and runs', () => {
   it('keeps what a person said of a finding, and says when it is out of date', async () => {
     await store.insert([failure(1), failure(2)]);
@@ -387,9 +394,7 @@ describe('findings and runs', () => {
   });
 
   it('shows the joins, and asks for a run that sync picks up', async () => {
-    await store.pool.query(
-      "insert into derived.job (id, title, cron, subject, effect, owner, mode) values ('j1', '试验', '0 1 * * *', 'product', 'recall-candidate', 'risk', 'keys')",
-    );
+    await register('j1');
     const answer = await data(
       'mutation { runJob(job: "j1", dryRun: true) { id job state trigger dryRun asOf degraded } }',
     );
@@ -414,8 +419,35 @@ describe('findings and runs', () => {
     });
     expect(await code('mutation { runJob(job: "nothing") { id } }')).toBe('NOT_FOUND');
     const id = idOf(answer, 'runJob');
-    expect(await data('mutation ($id: ID!) { cancelRun(id: $id) { state } }', { id })).toEqual({
-      cancelRun: { state: 'CANCELLED' },
+    const cancel = 'mutation ($id: ID!) { cancelRun(id: $id) { state } }';
+    expect(await data(cancel, { id })).toEqual({ cancelRun: { state: 'CANCELLED' } });
+    expect(await code(cancel, { id })).toBe('RUN_NOT_CANCELLABLE');
+    expect(await code(cancel, { id: 'x' })).toBe('RUN_NOT_CANCELLABLE');
+  });
+
+  it('runs as of another day without touching what holds, and tells what a dry run would change', async () => {
+    await register('j1');
+    const asked = await data(
+      'mutation { runJob(job: "j1", asOf: "2026-01-05T00:00:00Z") { id asOf dryRun } }',
+    );
+    expect(asked).toMatchObject({ runJob: { asOf: '2026-01-05T00:00:00.000Z', dryRun: true } });
+    const id = idOf(asked, 'runJob');
+    const change = { subjectKey: PRODUCT, change: 'NEW', severity: 3, score: 8 };
+    await store.pool.query(
+      "update work.run set state = 'PARTIAL', degraded = '{fire}', summary = $2 where id = $1",
+      [id, JSON.stringify({ text: '降级:fire 的数据读不到或不全', keys: 1, changes: [change] })],
+    );
+    const run =
+      'query ($id: ID!) { run(id: $id) { state degraded summary requestedBy changes { subjectKey change severity score } } }';
+    expect(await data(run, { id })).toEqual({
+      run: {
+        state: 'PARTIAL',
+        degraded: ['fire'],
+        summary: '降级:fire 的数据读不到或不全',
+        requestedBy: 'test-risk-officer',
+        changes: [change],
+      },
     });
+    expect(await data(run, { id: 'none' })).toEqual({ run: null });
   });
 });

@@ -694,6 +694,8 @@ export type JobRun = {
   asOf: Scalars['DateTime']['output'];
   /** 尝试次数 */
   attempts: Scalars['Int']['output'];
+  /** 试运行将带来的变化,至多 200 处;正式运行的变化见各比对结果的历史 */
+  changes?: Maybe<Array<RunChange>>;
   /** 不可达或过期的部门 */
   degraded: Array<Scalars['String']['output']>;
   /** 试运行:不改动结果 */
@@ -712,10 +714,14 @@ export type JobRun = {
   progressDone?: Maybe<Scalars['Int']['output']>;
   /** 总数 */
   progressTotal?: Maybe<Scalars['Int']['output']>;
+  /** 由谁请求;定时运行为空 */
+  requestedBy?: Maybe<Scalars['String']['output']>;
   /** 开始 */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 状态 */
   state: RunState;
+  /** 结论,一句话:评估多少对象,新增、变化、消失各多少;有部门不可达时写明降级,不等于没有风险 */
+  summary?: Maybe<Scalars['String']['output']>;
   /** 起因 */
   trigger: RunTrigger;
   /** 窗口:同一任务同一窗口只运行一次 */
@@ -989,6 +995,8 @@ export type Query = {
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 按全局标识查任一部门的记录 */
   record?: Maybe<QualityRecord>;
+  /** 一次运行 */
+  run?: Maybe<JobRun>;
   /** 运行历史,最近者在前 */
   runs?: Maybe<JobRunConnection>;
   /** 预警,级别高者在前 */
@@ -1072,6 +1080,12 @@ export type QueryRecallCandidatesArgs = {
 
 /** 根查询 */
 export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 根查询 */
+export type QueryRunArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1319,6 +1333,18 @@ export type RecordReferenceEdge = {
 export type Registration = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
+};
+
+/** 试运行将带来的一处变化 */
+export type RunChange = {
+  /** 变化 */
+  change: FindingChangeKind;
+  /** 得分 */
+  score: Scalars['Float']['output'];
+  /** 严重程度 */
+  severity: Scalars['Int']['output'];
+  /** 对象的标识 */
+  subjectKey: Scalars['ID']['output'];
 };
 
 /** 运行的状态 */
@@ -1766,6 +1792,7 @@ export type ResolversTypes = {
   RecordReferenceConnection: ResolverTypeWrapper<Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordReferenceEdge']>, nodes: Array<ResolversTypes['RecordReference']> }>>;
   RecordReferenceEdge: ResolverTypeWrapper<Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversTypes['RecordReference'] }>>;
   Registration: ResolverTypeWrapper<Partial<Registration>>;
+  RunChange: ResolverTypeWrapper<Partial<RunChange>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
   RunTrigger: ResolverTypeWrapper<Partial<RunTrigger>>;
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
@@ -1871,6 +1898,7 @@ export type ResolversParentTypes = {
   RecordReferenceConnection: Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordReferenceEdge']>, nodes: Array<ResolversParentTypes['RecordReference']> }>;
   RecordReferenceEdge: Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversParentTypes['RecordReference'] }>;
   Registration: Partial<Registration>;
+  RunChange: Partial<RunChange>;
   ServiceEvaluation: Partial<ServiceEvaluation>;
   SiteInspection: Partial<SiteInspection>;
   StatisticalSupport: Partial<StatisticalSupport>;
@@ -2180,6 +2208,7 @@ export type IndustryCommercePenaltyResolvers<ContextType = any, ParentType exten
 export type JobRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['RunChange']>>, ParentType, ContextType>;
   degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2189,8 +2218,10 @@ export type JobRunResolvers<ContextType = any, ParentType extends ResolversParen
   job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progressDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progressTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['RunTrigger'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2326,6 +2357,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
+  run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
   warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'first'>>;
 };
@@ -2430,6 +2462,13 @@ export type RecordReferenceEdgeResolvers<ContextType = any, ParentType extends R
 export type RegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunChange'] = ResolversParentTypes['RunChange']> = {
+  change?: Resolver<ResolversTypes['FindingChangeKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ServiceEvaluationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceEvaluation'] = ResolversParentTypes['ServiceEvaluation']> = {
@@ -2579,6 +2618,7 @@ export type Resolvers<ContextType = any> = {
   RecordReferenceConnection?: RecordReferenceConnectionResolvers<ContextType>;
   RecordReferenceEdge?: RecordReferenceEdgeResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  RunChange?: RunChangeResolvers<ContextType>;
   ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
   SiteInspection?: SiteInspectionResolvers<ContextType>;
   StatisticalSupport?: StatisticalSupportResolvers<ContextType>;

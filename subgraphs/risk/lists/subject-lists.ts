@@ -143,7 +143,8 @@ export function blacklistList(args: Row, codes: readonly string[] | null, today:
 
 export const RUN_COLUMNS = `r.id, r.job, r."window", r.trigger, r.as_of as "asOf", r.dry_run as "dryRun", r.state,
   r.attempts, r.progress_done as "progressDone", r.progress_total as "progressTotal", r.started_at as "startedAt",
-  r.ended_at as "endedAt", r.degraded, r.found, r.error`;
+  r.ended_at as "endedAt", r.degraded, r.found, r.error, r.summary->>'text' as summary,
+  r.summary->'changes' as changes, r.requested_by as "requestedBy"`;
 
 export function runList(args: Row): ListSpec {
   const { job } = z.object({ job: z.string().nullish() }).parse(args);

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import { z } from 'zod';
-import { asHubError } from '../../../platform/database/database-error.js';
 import { HubError } from '../../../platform/errors.js';
 import type { RequestContext, Resolvers, Row } from '../../_kit/subgraph.js';
 import { findingById, upper } from '../lists/finding-lists.js';
 import { findingNode } from '../lists/finding-nodes.js';
 import { RUN_COLUMNS, runList } from '../lists/subject-lists.js';
+import { cancelRun, requestRun } from '../store/runs.js';
 import { requireRole } from './authorise.js';
 import { countOf, splitFindingId } from './finding-resolvers.js';
 import type { RiskContext } from './risk-context.js';
@@ -49,40 +51,52 @@ async function assess({ pool }: RiskContext, args: Row, { identity, now }: Reque
 
 const runArgs = z.object({ job: z.string(), asOf: z.string().nullish(), dryRun: z.boolean().nullish() });
 
-/** A PENDING row that the scheduler picks up; its window is the request itself. */
-async function requestRun({ pool }: RiskContext, args: Row, { identity, now }: RequestContext): Promise<Row> {
+const RUN = `select ${RUN_COLUMNS} from work.run r where r.id = $1`;
+
+async function readRun(pool: pg.Pool, id: number): Promise<Row | null> {
+  return (await pool.query<Row>(RUN, [id])).rows[0] ?? null;
+}
+
+/**
+ * A PENDING row that the scheduler picks up; its window is the request itself. As of another instant it reports and
+ * changes nothing: findings are always those of now.
+ */
+async function runJob({ pool }: RiskContext, args: Row, { identity, now }: RequestContext) {
   const { job, asOf, dryRun } = runArgs.parse(args);
   const known = await pool.query('select from derived.job j where j.id = $1', [job]);
   if (known.rowCount === 0) throw new HubError('NOT_FOUND', { what: `比对 ${job}` });
-  const at = asOf ?? now.toISOString();
-  const window = `manual ${now.toISOString()} ${identity.subject}`;
-  const { rows } = await pool
-    .query<Row>(
-      `insert into work.run as r (job, "window", trigger, as_of, dry_run, state, requested_by)
-       values ($1, $2, 'MANUAL', $3, $4, 'PENDING', $5) returning ${RUN_COLUMNS}`,
-      [job, window, at, dryRun ?? false, identity.subject],
-    )
-    .catch((error: unknown) => {
-      throw asHubError(error);
-    });
-  return rows[0] ?? {};
+  const run = await requestRun(pool, {
+    job,
+    window: `manual:${now.toISOString()}:${randomUUID().slice(0, 8)}`,
+    trigger: 'MANUAL',
+    asOf: typeof asOf === 'string' ? new Date(asOf) : now,
+    dryRun: dryRun === true || typeof asOf === 'string',
+    requestedBy: identity.subject,
+  });
+  return run === null ? null : readRun(pool, run.id);
 }
 
-async function cancelRun({ pool }: RiskContext, args: Row): Promise<Row> {
-  const { id } = z.object({ id: z.string().regex(/^\d{1,18}$/) }).parse(args);
-  const { rows } = await pool.query<Row>(
-    `update work.run r set state = 'CANCELLED', ended_at = now() where r.id = $1 and r.state in ('PENDING', 'RUNNING')
-     returning ${RUN_COLUMNS}`,
-    [id],
-  );
-  const [row] = rows;
-  if (row === undefined) throw new HubError('NOT_FOUND', { what: `等待中或运行中的运行 ${id}` });
-  return row;
+const runId = z.object({ id: z.string() });
+/** Null where no run can have this id. */
+const runNumber = (args: Row): number | null => {
+  const { id } = runId.parse(args);
+  return /^\d{1,15}$/.test(id) ? Number(id) : null;
+};
+
+async function cancel({ pool }: RiskContext, args: Row) {
+  const number = runNumber(args);
+  const run = number === null ? null : await cancelRun(pool, number);
+  if (run === null) throw new HubError('RUN_NOT_CANCELLABLE', { run: String(args['id']) });
+  return readRun(pool, run.id);
 }
 
 export const jobResolvers = (context: RiskContext): Resolvers => ({
   Query: {
     joins: () => joins(context),
+    run: (_root, args) => {
+      const number = runNumber(args);
+      return number === null ? null : readRun(context.pool, number);
+    },
     runs: (_root, args, request) => context.lists.connection(runList(args), '', args, (row) => row, request),
   },
   Mutation: {
@@ -92,11 +106,11 @@ export const jobResolvers = (context: RiskContext): Resolvers => ({
     },
     runJob: (_root, args, request) => {
       requireRole(request, ['risk-officer', 'leading-office', 'admin']);
-      return requestRun(context, args, request);
+      return runJob(context, args, request);
     },
     cancelRun: (_root, args, request) => {
       requireRole(request, ['risk-officer', 'leading-office', 'admin']);
-      return cancelRun(context, args);
+      return cancel(context, args);
     },
   },
   JobRunConnection: { totalCount: (connection) => countOf(connection) },
