@@ -17,10 +17,12 @@ interface Context {
 // A command that another process started (the sample's) ends with it; the channel alone keeps nothing alive.
 process.on('disconnect', () => process.exit(1));
 process.channel?.unref();
+if (process.connected === false) process.exit(1);
 // A reader that has seen enough (`| head`) and a terminal that was closed are no defects; a full disk is.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') process.exit(reportError(error, false));
+    if (error.code === 'EPIPE' || error.code === 'EIO') return;
+    process.exit(reportError(Object.assign(error, { path: '标准输出' }), false));
   });
 }
 

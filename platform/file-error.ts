@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘空间不足',
   EDQUOT: '超出磁盘配额',
   ENOENT: '不存在',
+  EEXIST: '已有同名的文件',
   EISDIR: '是文件夹,不是文件',
   ENOTDIR: '路径中有一段不是文件夹',
   ELOOP: '符号链接成环',

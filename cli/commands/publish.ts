@@ -18,7 +18,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 4_000;
+/** Half a second, doubled until here: a minute in all, in which a part is started again and a batch let go of. */
+const LONGEST_BACKOFF_MS = 32_000;
+/** An attempt that got this far says that the hub is there: patience begins anew. */
+const LONG_ATTEMPT_MS = 60_000;
 const CHUNK_BYTES = 1 << 18;
 
 const Receipt = z.looseObject({
@@ -145,11 +148,13 @@ export const publishFile = async (
   const progress = createProgress(output, `${department}/${type}`, size);
   try {
     for (let wait = FIRST_BACKOFF_MS; ; wait *= 2) {
+      const begun = performance.now();
       const receipt = await attempt({ url, token, file, mediaType, onSent: progress.update });
       if (receipt !== null) {
         progress.stop();
         return printReceipt(client, output, receipt);
       }
+      if (performance.now() - begun > LONG_ATTEMPT_MS) wait = FIRST_BACKOFF_MS;
       if (wait > LONGEST_BACKOFF_MS) throw new HubError('HUB_UNREACHABLE', { url: client.gateway });
       output.note(`连接中断或枢纽暂时不能接收,${wait / 1_000} 秒后用同一批次号续传(${batch})`);
       await delay(wait);

@@ -17,6 +17,8 @@ const given = Number(env['HUB_PART_PORT']);
 // The launcher is gone: nobody would stop this process later. Until it runs there is nothing to give back.
 const leave = (): never => process.exit(1);
 process.on('disconnect', leave);
+// Gone while the modules above were loaded: that event came before anybody listened.
+if (process.connected === false) leave();
 
 try {
   const running = await startPart(part, {

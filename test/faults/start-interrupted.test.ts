@@ -1,0 +1,98 @@
+/** `hub start` that is broken off while it comes up, by Ctrl-C and by kill -9: nothing half done stays or runs on. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isAlive } from '../../platform/process.js';
+import { projectRoot } from '../../platform/root.js';
+import { startHubProcess } from '../testkit/hub-process.js';
+
+const STOP_MS = 5_000;
+let home: string;
+let launcher: ChildProcess;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'hub-interrupted-'));
+  launcher = spawn(process.execPath, [join(projectRoot, 'bin/hub.js'), 'start'], {
+    env: { ...process.env, HUB_HOME: home, HUB_PORT: '0', HUB_POSTGRES_URL: undefined },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+});
+afterEach(async () => {
+  launcher.kill('SIGKILL');
+  for (const pid of running()) process.kill(pid, 'SIGKILL');
+  await vi.waitFor(() => expect(running()).toEqual([]), { timeout: 10_000 });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
+
+/** Every process of this hub: parts have its home in their environment, PostgreSQL among its arguments. */
+const running = (): number[] => {
+  const mentionsHome = (pid: string): boolean => {
+    try {
+      return ['environ', 'cmdline'].some((file) =>
+        readFileSync(`/proc/${pid}/${file}`, 'utf8').includes(home),
+      );
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && mentionsHome(name))
+    .map(Number)
+    .filter(isAlive);
+};
+
+const until = (holds: () => boolean): Promise<void> =>
+  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 30_000, interval: 10 });
+
+const initialising = (): boolean =>
+  existsSync(join(home, 'postgres')) &&
+  readdirSync(join(home, 'postgres')).some((name) => name.startsWith('data.new'));
+const migrating = (): boolean => existsSync(join(home, 'logs', 'subgraphs.log'));
+const databaseUp = (): boolean => existsSync(join(home, 'postgres', 'port'));
+
+describe('Ctrl-C', () => {
+  it.each([
+    ['during initdb', initialising],
+    ['while the server has just come up', databaseUp],
+    ['while databases are migrated', migrating],
+  ])(
+    '%s stops everything within five seconds and leaves the folder free',
+    async (_moment, reached) => {
+      await until(reached);
+      const begun = performance.now();
+      launcher.kill('SIGINT');
+      const [code] = await once(launcher, 'exit');
+      expect(performance.now() - begun).toBeLessThan(STOP_MS);
+      expect(code).toBe(0);
+      expect(running()).toEqual([]);
+      expect(existsSync(join(home, 'hub.lock'))).toBe(false);
+      expect(initialising()).toBe(false);
+    },
+    60_000,
+  );
+});
+
+describe('kill -9 of the launcher', () => {
+  it('while a part starts ends that part too, and the next start succeeds', async () => {
+    await until(migrating);
+    launcher.kill('SIGKILL');
+    await once(launcher, 'exit');
+    const parts = (): number[] =>
+      running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('run-part.js'));
+    await vi.waitFor(() => expect(parts()).toEqual([]), { timeout: 10_000 });
+    const next = await startHubProcess({ home, args: ['--no-sample'] });
+    expect(next.printed()).toContain('枢纽已启动');
+    await next.interrupt();
+  }, 90_000);
+
+  it('while the sample is loaded ends the sample’s process too', async () => {
+    const loading = (): number[] =>
+      running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0sample\0'));
+    await until(() => loading().length > 0);
+    launcher.kill('SIGKILL');
+    await vi.waitFor(() => expect(loading()).toEqual([]), { timeout: 5_000 });
+  }, 60_000);
+});
