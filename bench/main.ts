@@ -4,6 +4,7 @@
  */
 import { Command, Option } from 'commander';
 import { table } from '../cli/table.js';
+import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
 import { holds, type Measured } from './measured.js';
 import { visibilitySeconds } from './visibility.js';
@@ -12,6 +13,7 @@ type Say = (line: string) => void;
 
 const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>> = {
   gateway: gatewayRatios,
+  entities: entitiesRatio,
   visibility: visibilitySeconds,
 };
 

@@ -1,9 +1,9 @@
 /**
- * Generates the Prisma client of every subgraph that declares one, before TypeScript compiles: for each
- * subgraphs/<name>/prisma/schema.prisma with a `generator client` block.
+ * Generates the Prisma clients that the bench compares with, before TypeScript compiles: for each
+ * bench/<name>/schema.prisma.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
 
-const schemas = readdirSync(join(root, 'subgraphs'))
-  .map((name) => join(root, 'subgraphs', name, 'prisma/schema.prisma'))
-  .filter((path) => existsSync(path) && /^generator\s+client\s*\{/m.test(readFileSync(path, 'utf8')));
+const schemas = readdirSync(join(root, 'bench'))
+  .map((name) => join(root, 'bench', name, 'schema.prisma'))
+  .filter((path) => existsSync(path));
 
 for (const schema of schemas) {
   const env = {
