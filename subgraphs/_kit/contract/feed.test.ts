@@ -36,6 +36,20 @@ const row = (n: number, changes: Record<string, unknown> = {}) => {
   return sampleRow(record, n, changes);
 };
 
+/** Other test files write to the same cluster: until theirs have ended, the feed tells nothing new. */
+async function horizonPassed(): Promise<void> {
+  const { rows } = await hub.pool.query('select pg_snapshot_xmax(pg_current_snapshot())::text as now');
+  await expect
+    .poll(
+      async () => {
+        const passed = 'select pg_snapshot_xmin(pg_current_snapshot()) >= $1::text::xid8 as passed';
+        return (await hub.pool.query(passed, [rows[0].now])).rows[0].passed;
+      },
+      { interval: 20 },
+    )
+    .toBe(true);
+}
+
 async function publish(rows: readonly unknown[]): Promise<void> {
   const answer = await hub.fetch('/publish/FoodSampling', {
     method: 'POST',
@@ -43,6 +57,7 @@ async function publish(rows: readonly unknown[]): Promise<void> {
     body: ndjson(rows),
   });
   expect(await answer.json()).toMatchObject({ rejected: 0 });
+  await horizonPassed();
 }
 
 async function read(after: string, more = ''): Promise<{ lines: Line[]; end: Line }> {
@@ -152,28 +167,37 @@ describe('the feed', () => {
     for (const line of (await read('')).lines) expect(line.record).toBeNull();
   });
 
-  it('sends a linked record again', async () => {
-    await publish([row(5, { producer: { name: '无码厂' } })]);
-    const { end } = await read('');
+  const link = async (n: number, orgCode: string): Promise<void> => {
+    const subject = { recordType: 'FoodSampling', key: sampleKey(n), field: 'producer' };
     await hub.asService('/internal/links', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        links: [
-          {
-            recordType: 'FoodSampling',
-            key: sampleKey(5),
-            field: 'producer',
-            orgCode: '666007217',
-            tier: 3,
-            matchedBy: 'test',
-          },
-        ],
-      }),
+      body: JSON.stringify({ links: [{ ...subject, orgCode, tier: 3, matchedBy: 'test' }] }),
     });
-    expect((await read(end.cursor)).lines).toMatchObject([
-      { key: sampleKey(5), version: 1, record: { fields: { producer: { orgCode: '666007217' } } } },
-    ]);
+    await horizonPassed();
+  };
+  const linked = (version: number, orgCode: string | null) => ({
+    version,
+    record: { fields: { producer: { orgCode } } },
+  });
+
+  it('sends a linked record again', async () => {
+    await publish([row(5, { producer: { name: '无码厂' } })]);
+    const { end } = await read('');
+    await link(5, '666007217');
+    expect((await read(end.cursor)).lines).toMatchObject([linked(1, '666007217')]);
+  });
+
+  it('tells of an earlier version what its last link said, also to who reads late', async () => {
+    await publish([row(8, { producer: { name: '无码厂' } })]);
+    const first = await read('');
+    await link(8, '666007217');
+    await publish([row(8, { producer: { name: '另一厂' } })]);
+    await link(8, '717411229');
+    for (const { lines } of [await read(first.end.cursor), await read('')]) {
+      expect(lines.filter(({ version }) => version === 1)).toMatchObject([linked(1, '666007217')]);
+      expect(lines.at(-1)).toMatchObject(linked(2, '717411229'));
+    }
   });
 
   it('asks for a resync where the database is another, and loses nothing then', async () => {

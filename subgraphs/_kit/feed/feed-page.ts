@@ -1,7 +1,7 @@
 /** One page of the feed: what was committed after a position and can no longer be overtaken. */
 import type pg from 'pg';
 import type { DepartmentDescriptor, RecordDescriptor } from '../../../schema/compiler/descriptor.js';
-import { identifier, selectList } from '../records/columns.js';
+import { historySelectList, identifier, selectList } from '../records/columns.js';
 import type { Row } from '../subgraph.js';
 import type { FeedPosition } from './feed-cursor.js';
 import { feedTables } from './feed-tables.js';
@@ -66,7 +66,7 @@ async function rowsOf(
       ? []
       : (
           await client.query<Row>(
-            `select ${columns} from unnest($1::text[], $2::bigint[]) k(key, version)
+            `select ${historySelectList(record, 'r')} from unnest($1::text[], $2::bigint[]) k(key, version)
              join ${identifier(`${record.table}_history`)} r on r.key = k.key and r.version = k.version`,
             [old.map(({ key }) => key), old.map(({ version }) => version)],
           )

@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import { perRequest } from '../per-request.js';
-import { identifier, selectList } from '../records/columns.js';
+import { historySelectList, identifier, selectList } from '../records/columns.js';
 import { type Page, seesUnshared } from '../records/page.js';
 import { countStatement, type ListOwner, pageStatement } from '../records/statement.js';
 import type { RequestContext, Row } from '../subgraph.js';
@@ -70,17 +70,19 @@ function collect(rows: readonly Row[], length: number): Row[][] {
 }
 
 export function createRecordLoaders(record: RecordDescriptor, statements: Statements): RecordLoaders {
-  const columns = selectList(record, 'r');
   const sharedOnly = (request: RequestContext): string =>
     seesUnshared(record, request.identity) ? '' : ` and r.share_attribute <> 'NONE'`;
-  const select = (table: string): string =>
+  const select = (columns: string, table: string): string =>
     `select ${columns} from ${identifier(table)} r where r.key = any($1::text[])`;
 
   return {
     byKey: perRequest(
       (request) =>
         new DataLoader<string, Row | null>(async (keys) => {
-          const rows = await statements.query(`${select(record.table)}${sharedOnly(request)}`, [keys]);
+          const rows = await statements.query(
+            `${select(selectList(record, 'r'), record.table)}${sharedOnly(request)}`,
+            [keys],
+          );
           const found = new Map(rows.map((row) => [row['key'], row]));
           return keys.map((key) => found.get(key) ?? null);
         }),
@@ -88,7 +90,8 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
     history: perRequest(
       (request) =>
         new DataLoader<string, readonly Row[]>(async (keys) => {
-          const text = `${select(`${record.table}_history`)}${sharedOnly(request)} order by r.key, r.version desc`;
+          const kept = select(historySelectList(record, 'r'), `${record.table}_history`);
+          const text = `${kept}${sharedOnly(request)} order by r.key, r.version desc`;
           const rows = await statements.query(text, [keys]);
           const found = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
           for (const row of rows) found.get(row['key'])?.push(row);

@@ -4,6 +4,7 @@ import { type RecordDescriptor, subjectColumns } from '../../../schema/compiler/
 import { rebindProducts } from '../links/rebind-products.js';
 import { identifier, literal, subjectsOf } from '../records/columns.js';
 import { classify, type Verdict } from './classify.js';
+import { keepStatement } from './keep-version.js';
 import { stagedColumns } from './staged-columns.js';
 
 export interface Conflict {
@@ -53,7 +54,6 @@ function statements(record: RecordDescriptor) {
   const history = identifier(`${record.table}_history`);
   const stage = identifier(`stage_${record.table}`);
   const columns = stagedColumns(record);
-  const all = list([...columns, 'received_at', 'xid', 'seq']);
   const set = columns
     .filter((column) => column !== 'key' && column !== 'version' && column !== 'published_at')
     .map((column) => `${identifier(column)} = s.${identifier(column)}`)
@@ -77,7 +77,7 @@ function statements(record: RecordDescriptor) {
       `insert into ${table} (${list(columns)}, received_at)
        select ${values(columns, 'coalesce(s.version, 1)')}, $2::timestamptz from ${stage} s
        where s.wave = $1${some ? ' and s.ord <> all($3::int[])' : ''}`,
-    keep: `insert into ${history} (${all}) select ${all} from ${table} where key = any($1::text[])`,
+    keep: keepStatement(record),
     unlink: `delete from link l using ${stage} s join ${table} r on r.key = s.key
       where s.wave = $1 and s.ord = any($2::int[]) and l.record_type = ${literal(record.name)} and l.key = s.key
         and (${subjects.join(' or ') || 'false'})`,

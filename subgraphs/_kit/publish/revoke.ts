@@ -5,10 +5,10 @@ import { HubError } from '../../../platform/errors.js';
 import type { RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import { identifier } from '../records/columns.js';
 import { advanceBatch, readBatch } from './batch.js';
+import { keepStatement } from './keep-version.js';
 import type { Publisher } from './publisher.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import type { RowIssue } from './row-problem.js';
-import { stagedColumns } from './staged-columns.js';
 
 export interface RevokeCall {
   readonly record: RecordDescriptor;
@@ -25,10 +25,9 @@ interface Found {
 
 const statements = (record: RecordDescriptor) => {
   const table = identifier(record.table);
-  const all = [...stagedColumns(record), 'received_at', 'xid', 'seq'].map(identifier).join(', ');
   return {
     find: `select key, status from ${table} where key = any($1::text[])`,
-    keep: `insert into ${identifier(`${record.table}_history`)} (${all}) select ${all} from ${table} where key = any($1::text[])`,
+    keep: keepStatement(record),
     update: `update ${table} set status = 'REVOKED', version = version + 1, published_at = $2, received_at = $2,
         content_hash = encode(sha256(convert_to(content_hash || ' REVOKED', 'UTF8')), 'hex'),
         xid = pg_current_xact_id(), seq = nextval('feed_seq')

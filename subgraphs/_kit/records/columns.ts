@@ -56,11 +56,18 @@ const linksColumn = (record: RecordDescriptor, alias: string): string =>
   `(select json_object_agg(l.field, l.org_code)::text from link l
     where l.record_type = ${literal(record.name)} and l.key = ${alias}.key) as "links"`;
 
+const ownColumns = (record: RecordDescriptor, alias: string): string[] => [
+  ...SYSTEM.map(([name, as]) => column(alias, name, as)),
+  json(alias, 'attachments', 'attachments'),
+  ...record.fields.flatMap((field) => fieldColumns(alias, field)),
+];
+
 /** The select list of a whole row of `record`, from a table known as `alias`. */
 export const selectList = (record: RecordDescriptor, alias: string): string =>
-  [
-    ...SYSTEM.map(([name, as]) => column(alias, name, as)),
-    json(alias, 'attachments', 'attachments'),
-    ...record.fields.flatMap((field) => fieldColumns(alias, field)),
-    ...(subjectsOf(record).length > 0 ? [linksColumn(record, alias)] : []),
-  ].join(', ');
+  [...ownColumns(record, alias), ...(subjectsOf(record).length > 0 ? [linksColumn(record, alias)] : [])].join(
+    ', ',
+  );
+
+/** The same of an earlier version, which was kept as it was linked; links speak of the current one. */
+export const historySelectList = (record: RecordDescriptor, alias: string): string =>
+  ownColumns(record, alias).join(', ');
