@@ -213,6 +213,17 @@ describe('the feed', () => {
     expect((await read('')).lines.map(({ key }) => key)).toEqual([sampleKey(6), sampleKey(7)]);
   });
 
+  it('asks for a resync where tables were restored in place from an older backup', async () => {
+    await publish([row(9)]);
+    await hub.pool.query('create table backup as table food_sampling');
+    await publish([row(10)]);
+    const { end } = await read('');
+    await hub.pool.query('truncate food_sampling; insert into food_sampling table backup; drop table backup');
+    const refused = await hub.asService(`/changes?after=${end.cursor}`);
+    expect(refused.status).toBe(410);
+    expect((await read('')).lines.map(({ key }) => key)).toEqual([sampleKey(9)]);
+  });
+
   it('refuses a cursor ahead of the database', async () => {
     const { end } = await read('');
     const [epoch, version] = JSON.parse(Buffer.from(end.cursor, 'base64url').toString());

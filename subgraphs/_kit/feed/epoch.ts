@@ -1,18 +1,14 @@
 /**
  * The epoch of a department's feed. Transaction numbers mean something only within one cluster and one line of
  * time: in a database that was restored elsewhere they start low again, so its rows would hide beyond the
- * horizon. Then a new epoch begins, and all rows stand before its first transaction, in the order of `seq`.
+ * horizon; after a recovery to an earlier instant they are given out again. Then a new epoch begins, and all rows
+ * stand before its first transaction, in the order of `seq`.
  */
 import type pg from 'pg';
 import { transaction } from '../../../platform/database/pool.js';
 import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.js';
+import { type Epoch, type FeedPosition, START } from './feed-cursor.js';
 import { feedTables } from './feed-tables.js';
-
-export interface Epoch {
-  readonly id: string;
-  /** Next transaction number: every committed one is smaller. */
-  readonly next: bigint;
-}
 
 interface EpochRow {
   readonly id: string;
@@ -21,23 +17,41 @@ interface EpochRow {
   readonly next: string;
 }
 
-const READ = `select e.id::text, e.system_identifier = c.system_identifier::text as same,
-    e.highest_xid::text as highest, pg_snapshot_xmax(pg_current_snapshot())::text as next
-  from feed_epoch e cross join pg_control_system() c limit 1`;
+/** Which cluster, which database in it, which timeline: a restored backup differs in one of them. */
+const PLACE = `(select c.system_identifier from pg_control_system() c)
+  || '/' || (select d.oid from pg_database d where d.datname = current_database())
+  || '/' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)`;
 
-const highestXid = (department: DepartmentDescriptor): string => {
+const READ = `select e.id::text, e.system_identifier = ${PLACE} as same,
+    e.highest_xid::text as highest, pg_snapshot_xmax(pg_current_snapshot())::text as next
+  from feed_epoch e limit 1`;
+
+const highestSql = (department: DepartmentDescriptor): string => {
   const each = feedTables(department).map(
-    ({ table }) => `(select r.xid from ${table} r order by r.xid desc, r.seq desc limit 1)`,
+    ({ table }) => `(select r.xid, r.seq from ${table} r order by r.xid desc, r.seq desc limit 1)`,
   );
-  return `select coalesce(max(x.xid::text::numeric), 0)::text as highest from (${each.join(' union all ')}) x`;
+  return `select x.xid::text as xid, x.seq from (${each.join(' union all ')}) x
+    order by x.xid desc, x.seq desc limit 1`;
 };
+
+/** The last position that any row of the feed has; positions only grow, and their rows only move up. */
+export async function readHighest(
+  client: pg.ClientBase,
+  department: DepartmentDescriptor,
+): Promise<FeedPosition> {
+  const { rows } = await client.query<FeedPosition>({
+    name: 'feed-highest',
+    text: highestSql(department),
+  });
+  return rows[0] ?? START;
+}
 
 async function begin(client: pg.ClientBase, department: DepartmentDescriptor): Promise<void> {
   for (const { table } of feedTables(department)) await client.query(`update ${table} set xid = '0'::xid8`);
   await client.query('delete from feed_epoch');
   await client.query(
     `insert into feed_epoch (id, system_identifier, highest_xid)
-     select gen_random_uuid(), c.system_identifier::text, pg_current_xact_id() from pg_control_system() c`,
+     select gen_random_uuid(), ${PLACE}, pg_current_xact_id()`,
   );
 }
 
@@ -47,8 +61,7 @@ export const ensureEpoch = (pool: pg.Pool, department: DepartmentDescriptor): Pr
     await client.query('select pg_advisory_xact_lock(hashtext($1))', ['feed_epoch']);
     const { rows } = await client.query<EpochRow>(READ);
     const [row] = rows;
-    const found = await client.query<{ highest: string }>(highestXid(department));
-    const highest = BigInt(found.rows[0]?.highest ?? '0');
+    const highest = BigInt((await readHighest(client, department)).xid);
     if (row?.same && highest < BigInt(row.next) && BigInt(row.highest) < BigInt(row.next)) {
       return;
     }

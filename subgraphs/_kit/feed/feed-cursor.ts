@@ -1,7 +1,12 @@
 /** A place in a department's feed: which epoch, by which events.ts, after which (xid, seq). */
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
-import type { Epoch } from './epoch.js';
+
+export interface Epoch {
+  readonly id: string;
+  /** Next transaction number: every committed one is smaller. */
+  readonly next: bigint;
+}
 
 export interface FeedPosition {
   readonly xid: string;
@@ -17,6 +22,9 @@ const Cursor = z.tuple([
   z.string().regex(/^\d{1,20}$/),
   z.number().int().nonnegative(),
 ]);
+
+export const isBefore = (a: FeedPosition, b: FeedPosition): boolean =>
+  BigInt(a.xid) < BigInt(b.xid) || (a.xid === b.xid && a.seq < b.seq);
 
 export const encodeFeedCursor = (epoch: string, eventsVersion: number, { xid, seq }: FeedPosition): string =>
   Buffer.from(JSON.stringify([epoch, eventsVersion, xid, seq])).toString('base64url');

@@ -7,8 +7,8 @@ import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.j
 import type { FeedEnd } from '../../../schema/feed.js';
 import type { DepartmentEvents } from '../events/define-events.js';
 import type { Route, RouteCall } from '../subgraph.js';
-import { readEpoch } from './epoch.js';
-import { decodeFeedCursor, encodeFeedCursor } from './feed-cursor.js';
+import { readEpoch, readHighest } from './epoch.js';
+import { decodeFeedCursor, encodeFeedCursor, type FeedPosition, isBefore } from './feed-cursor.js';
 import { feedLine } from './feed-line.js';
 import { type FeedPage, readFeedPage } from './feed-page.js';
 import type { FeedSignal } from './feed-signal.js';
@@ -43,11 +43,26 @@ interface Read {
   readonly epoch: string;
 }
 
+/**
+ * Nothing above the cursor: then its row, or that row moved up, is the last one. Otherwise rows are gone that the
+ * reader has seen: tables were restored in place.
+ */
+async function checkNotAhead(
+  client: pg.ClientBase,
+  department: DepartmentDescriptor,
+  after: FeedPosition,
+): Promise<void> {
+  if (isBefore(await readHighest(client, department), after)) {
+    throw new HubError('FEED_RESYNC', { reason: '游标超前于数据库中的记录' });
+  }
+}
+
 /** One page in one read-only snapshot; such a transaction has no xid and holds nobody back. */
 async function readOnce(
   { department, events, pool, clock }: FeedOptions,
   after: string,
   limit: number,
+  again: boolean,
 ): Promise<Read> {
   const asOf = clock.now().toISOString();
   const client = await pool.connect();
@@ -56,13 +71,9 @@ async function readOnce(
     await client.query('begin isolation level repeatable read read only');
     const epoch = await readEpoch(client);
     if (epoch === null) throw new HubError('FEED_RESYNC', { reason: '数据库已换集群,等待新纪元' });
-    const page = await readFeedPage(
-      client,
-      department,
-      decodeFeedCursor(after, epoch, events.version),
-      limit,
-      asOf,
-    );
+    const position = decodeFeedCursor(after, epoch, events.version);
+    const page = await readFeedPage(client, department, position, limit, asOf);
+    if (!again && page.end === position) await checkNotAhead(client, department, position);
     return { page, epoch: epoch.id };
   } finally {
     await client.query('commit').then(
@@ -86,8 +97,8 @@ async function readWaiting(
   const { signal } = options;
   let left = waitMs;
   let pause = IDLE_POLL_MS;
-  for (;;) {
-    const read = await readOnce(options, after, limit);
+  for (let again = false; ; again = true) {
+    const read = await readOnce(options, after, limit, again);
     if (read.page.entries.length > 0 || read.page.more || left <= 0) return read;
     if (signal.closed || response.destroyed) return read;
     const before = performance.now();
