@@ -27,7 +27,8 @@ export const SUBGRAPH_ERRORS = {
   ENCODING_INVALID: {
     status: 400,
     retryable: false,
-    message: (p) => `第 ${p['row']} 行附近的内容不是 UTF-8 编码,请转换编码后用同一批次号重发。`,
+    message: (p) =>
+      `第 ${p['row']} 行附近的内容不是 ${p['encoding'] ?? 'utf-8'} 编码;请转换为 UTF-8(CSV 也可在 content-type 中注明 charset=gb18030)后用同一批次号重发。`,
   },
   FILE_INVALID: { status: 400, retryable: false, message: (p) => `文件无法读取:${p['reason']}` },
   UPLOAD_TRUNCATED: {

@@ -2,7 +2,7 @@
 import type { RowChecker } from './row-checker.js';
 import { isRefused } from './row-checker.js';
 import type { RowIssue } from './row-problem.js';
-import { TOO_LARGE } from './sources/row-source.js';
+import { readUnreadable } from './sources/row-source.js';
 
 export const MAX_ROWS = 10_000;
 /** Bytes of source text, about: wide rows make smaller chunks, so that memory and the transaction stay small. */
@@ -50,10 +50,10 @@ export class Chunk {
     this.received++;
     this.sources.push(source);
     this.#bytes += source.length;
-    if (source === TOO_LARGE) {
-      this.#reject(row, null, [
-        { field: null, code: 'ROW_TOO_LARGE', message: '一行超过 1 MB,未收;请把大段内容改为附件' },
-      ]);
+    const unread = readUnreadable(source);
+    if (unread !== null) {
+      const { key, code, message } = unread;
+      this.#reject(row, key, [{ field: null, code, message }]);
       return;
     }
     const verdict = this.check(source);

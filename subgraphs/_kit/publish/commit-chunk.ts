@@ -9,6 +9,7 @@ import { advanceBatch, type BatchHead } from './batch.js';
 import type { Chunk } from './chunk.js';
 import { createMerge, type Merge, type MergeCounts } from './merge.js';
 import type { RowIssue } from './row-problem.js';
+import { createSlots, type Slots } from './slots.js';
 
 export interface ChunkStep {
   /** Rows of the batch committed before this chunk. */
@@ -59,11 +60,14 @@ async function stageAndMerge(
 }
 
 /**
+ * @param writers bounds the connections that publishing takes: readers must find one, however many uploads run.
  * @throws HubError BATCH_BUSY, DATABASE_UNAVAILABLE; AtomicConflict. Nothing of the chunk is there then.
  */
-export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool) {
+export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool, writers: Slots) {
   const merge = createMerge(record);
-  return (chunk: Chunk, head: BatchHead, step: ChunkStep, now: string): Promise<void> =>
+  // The lock below would make them wait too, each on a connection of its own.
+  const own = createSlots(1);
+  const commit = (chunk: Chunk, head: BatchHead, step: ChunkStep, now: string): Promise<void> =>
     transaction(pool, async (client) => {
       // One writer per record type: what a row meets cannot change between looking and writing.
       await client.query('select pg_advisory_xact_lock(hashtext($1))', [`publish ${record.name}`]);
@@ -88,4 +92,6 @@ export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool) {
         now,
       );
     });
+  return (...given: Parameters<typeof commit>): Promise<void> =>
+    own.run(() => writers.run(() => commit(...given)));
 }

@@ -1,15 +1,21 @@
 /** POST <base>/publish/<RecordType>?batch=<id>, and what became of a batch. */
+import { pipeline } from 'node:stream/promises';
 import { HubError } from '../../../platform/errors.js';
 import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.js';
 import { sendJson } from '../serve/routes.js';
 import type { Route, RouteCall } from '../subgraph.js';
 import { type Batch, readBatch, readIssues } from './batch.js';
+import { ISSUE_FORMS } from './issue-forms.js';
 import { readBatchId, requirePublisher } from './mutations.js';
 import type { Publisher } from './publisher.js';
 import { receiptOf } from './receipt.js';
+import type { RowIssue } from './row-problem.js';
+import { createSlots } from './slots.js';
 import { rowSource } from './sources/open-source.js';
 
 const ISSUES_PER_READ = 5_000;
+/** Each holds two chunks in memory. A sender that waits is not read: its bytes stay with it. */
+const UPLOADS = 8;
 
 async function batchOf(publisher: Publisher, { params }: RouteCall): Promise<Batch> {
   const id = params['id'] ?? '';
@@ -34,18 +40,30 @@ async function sendBatch(
   sendJson(call.response, 200, { batchId, recordType, state, committedRows, receipt });
 }
 
+async function* issuesOf(publisher: Publisher, batchId: string): AsyncGenerator<readonly RowIssue[]> {
+  for (let offset = 0; ; offset += ISSUES_PER_READ) {
+    const issues = await readIssues(publisher.pool, batchId, ISSUES_PER_READ, offset);
+    if (issues.length > 0) yield issues;
+    if (issues.length < ISSUES_PER_READ) return;
+  }
+}
+
+/** NDJSON, or with `format=csv` a table that Excel opens. */
 async function sendIssues(publisher: Publisher, call: RouteCall): Promise<void> {
   const { id } = await batchOf(publisher, call);
-  call.response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
-  for (let offset = 0; ; offset += ISSUES_PER_READ) {
-    const issues = await readIssues(publisher.pool, id, ISSUES_PER_READ, offset);
-    if (issues.length > 0) call.response.write(issues.map((issue) => `${JSON.stringify(issue)}\n`).join(''));
-    if (issues.length < ISSUES_PER_READ) break;
+  const form = ISSUE_FORMS[call.query.get('format') ?? 'ndjson'];
+  if (form === undefined) {
+    throw new HubError('BAD_REQUEST', { reason: `format 应为 ${Object.keys(ISSUE_FORMS).join('、')}` });
   }
-  call.response.end();
+  call.response.writeHead(200, {
+    'content-type': form.mediaType,
+    'content-disposition': `attachment; filename="${id}-issues.${form.extension}"`,
+  });
+  await pipeline(issuesOf(publisher, id), form.write, call.response);
 }
 
 export function publishRoutes(department: DepartmentDescriptor, publisher: Publisher): readonly Route[] {
+  const uploads = createSlots(UPLOADS);
   const guarded =
     (handle: Route['handle']): Route['handle'] =>
     (call) => {
@@ -65,7 +83,9 @@ export function publishRoutes(department: DepartmentDescriptor, publisher: Publi
         }
         const batchId = readBatchId(query.get('batch'));
         const rows = rowSource(record, request);
-        sendJson(response, 200, await publisher.publish({ record, rows, batchId, sender: identity.subject }));
+        const sender = identity.subject;
+        const receipt = await uploads.run(() => publisher.publish({ record, rows, batchId, sender }));
+        sendJson(response, 200, receipt);
       }),
     },
     {

@@ -13,7 +13,9 @@ import { AtomicConflict, createChunkCommitter } from './commit-chunk.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { createRowChecker, type RowChecker } from './row-checker.js';
 import type { RowIssue } from './row-problem.js';
+import { createSlots } from './slots.js';
 import type { RowSource } from './sources/row-source.js';
+import { UploadBroken } from './sources/upload-body.js';
 
 export interface PublisherOptions {
   readonly department: DepartmentDescriptor;
@@ -45,16 +47,20 @@ export interface Publisher {
   readonly clock: Clock;
 }
 
+/** Transactions at once, of a pool of six (subgraphs/main.ts): the others are the readers'. */
+const WRITERS = 2;
+
 interface Type {
   readonly check: RowChecker;
   readonly commit: ReturnType<typeof createChunkCommitter>;
 }
 
-export function createPublisher({ department, pool, clock, signal }: PublisherOptions): Publisher {
+export function createPublisher({ department, pool, clock, log, signal }: PublisherOptions): Publisher {
+  const writers = createSlots(WRITERS);
   const types = new Map<RecordDescriptor, Type>(
     department.records.map((record) => [
       record,
-      { check: createRowChecker(record), commit: createChunkCommitter(record, pool) },
+      { check: createRowChecker(record), commit: createChunkCommitter(record, pool, writers) },
     ]),
   );
   return {
@@ -64,19 +70,36 @@ export function createPublisher({ department, pool, clock, signal }: PublisherOp
     publish: async (call) => {
       const type = types.get(call.record);
       if (type === undefined) throw new HubError('NOT_FOUND', { what: call.record.name });
+      const begun = performance.now();
       try {
         const known = await readBatch(pool, call.batchId);
         const run = new BatchRun(call, type, known, clock, signal);
         await run.consume();
         const batch = await readBatch(pool, call.batchId);
         if (batch === null) throw new HubError('NOT_FOUND', { what: `批次 ${call.batchId}` });
-        return await receiptOf(pool, call.record, batch);
+        const receipt = await receiptOf(pool, call.record, batch);
+        log.info({
+          event: 'publish.committed',
+          ...logged(receipt),
+          ms: Math.round(performance.now() - begun),
+        });
+        return receipt;
       } catch (error) {
         throw asHubError(error);
       }
     },
   };
 }
+
+/** Counts only: what is wrong with a row may be personal. */
+const logged = ({ batchId, recordType, received, accepted, rejected, warned }: Receipt) => ({
+  batchId,
+  recordType,
+  received,
+  accepted,
+  rejected,
+  warned,
+});
 
 /** One request's way through a batch. */
 class BatchRun {
@@ -180,8 +203,7 @@ class BatchRun {
 
   /** A sender that broke off is told what is committed, should it still listen. */
   #shown(error: unknown): unknown {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'ECONNRESET' && code !== 'ERR_STREAM_PREMATURE_CLOSE') return error;
+    if (!(error instanceof UploadBroken)) return error;
     return new HubError(
       'UPLOAD_TRUNCATED',
       { batchId: this.#head.id, committedRows: this.#committed },

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { HubError } from '../../../../platform/errors.js';
-import { MAX_ROW_BYTES, type RowSource, TOO_LARGE } from './row-source.js';
+import { MAX_ROW_BYTES, type RowSource, unreadable } from './row-source.js';
 
 const NEWLINE = 0x0a;
 const BOM = '\ufeff';
+const TOO_LARGE = unreadable('ROW_TOO_LARGE');
 
 /** Splits whole lines from a block; blank lines are no rows. */
 function rowsOf(block: Buffer, row: number): string[] {
@@ -18,7 +19,7 @@ function rowsOf(block: Buffer, row: number): string[] {
 
 /**
  * NDJSON, UTF-8 with or without BOM. Memory is bounded by the longest row: one beyond MAX_ROW_BYTES is dropped up
- * to its line end and stands as TOO_LARGE.
+ * to its line end and stands as unreadable.
  * @throws HubError ENCODING_INVALID
  */
 export async function* ndjsonRows(body: AsyncIterable<Buffer>): RowSource {

@@ -4,13 +4,14 @@ import type { RecordDescriptor } from '../../../../schema/compiler/descriptor.js
 import { csvRows } from './csv.js';
 import { ndjsonRows } from './ndjson.js';
 import type { RowSource } from './row-source.js';
+import { uploadBody } from './upload-body.js';
 import { xlsxRows } from './xlsx.js';
 
-type Open = (record: RecordDescriptor, body: AsyncIterable<Buffer>) => RowSource;
+type Open = (record: RecordDescriptor, body: AsyncIterable<Buffer>, charset: string) => RowSource;
 
 const ndjson: Open = (_record, body) => ndjsonRows(body);
 
-/** By media type (RFC 9110 8.3), parameters left aside. */
+/** By media type (RFC 9110 8.3). */
 const SOURCES: Readonly<Record<string, Open>> = {
   'application/x-ndjson': ndjson,
   'application/ndjson': ndjson,
@@ -19,9 +20,12 @@ const SOURCES: Readonly<Record<string, Open>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': xlsxRows,
 };
 
+const CHARSET = /;\s*charset="?([\w-]+)"?/i;
+
 /** The rows of an upload by its content type. @throws HubError MEDIA_TYPE_UNSUPPORTED */
 export function rowSource(record: RecordDescriptor, request: IncomingMessage): RowSource {
-  const given = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const header = request.headers['content-type'] ?? '';
+  const given = header.split(';')[0]?.trim().toLowerCase() ?? '';
   const open = SOURCES[given];
   if (open === undefined) {
     request.resume();
@@ -30,5 +34,5 @@ export function rowSource(record: RecordDescriptor, request: IncomingMessage): R
       known: Object.keys(SOURCES).join('、'),
     });
   }
-  return open(record, request);
+  return open(record, uploadBody(request), CHARSET.exec(header)?.[1] ?? 'utf-8');
 }

@@ -13,7 +13,7 @@ export interface Column {
   readonly read: ReadCell;
 }
 
-/** Headers in any case, with any blanks, brackets of a unit left out: `批号 (LOT)` is `批号`. */
+/** Headers in any case, with any blanks, and with the star that marks a required column. */
 const clean = (header: string): string =>
   header
     .normalize('NFKC')
@@ -65,6 +65,16 @@ function addSystem(known: Known): void {
   }
 }
 
+/** `保质期(天)` may stand as `保质期`, where that can mean no other column. */
+function addWithoutUnits(known: Known): void {
+  const bare = new Map<string, Column | null>();
+  for (const [header, column] of known) {
+    const short = header.replace(/\([^()]*\)$/, '');
+    if (short !== header) bare.set(short, bare.has(short) ? null : column);
+  }
+  for (const [header, column] of bare) if (column !== null && !known.has(header)) known.set(header, column);
+}
+
 function knownColumns(record: RecordDescriptor): Known {
   const known: Known = new Map();
   addSystem(known);
@@ -73,7 +83,22 @@ function knownColumns(record: RecordDescriptor): Known {
     else if (field.kind === 'items') addItems(known, field);
     else add(known, [field.label, field.name], { field: field.name, kind: 'plain', read: cellReader(field) });
   }
+  addWithoutUnits(known);
   return known;
+}
+
+/** Headers as a sender may write them, required columns first. */
+function headersOf(record: RecordDescriptor): string {
+  const required = record.fields.filter((field) => field.required);
+  const others = record.fields.filter((field) => !field.required);
+  return [...required, ...others]
+    .flatMap(({ name, label, kind, item, required: must }) => {
+      const mark = must ? '*' : '';
+      if (kind === 'subject') return [`${mark}${label}(${name})`, `${label}代码(${name}.code)`];
+      if (kind !== 'items') return `${mark}${label}(${name})`;
+      return (item?.fields ?? []).map((part) => `${label}.${part.label}(${name}.${part.name})`);
+    })
+    .join('、');
 }
 
 const SHOWN = 60;
@@ -87,12 +112,13 @@ export function readHeader(record: RecordDescriptor, headers: readonly string[])
   const columns = headers.map((header) => known.get(clean(header)));
   const unknown = headers.filter((_, i) => columns[i] === undefined);
   if (unknown.length > 0) {
-    const labels = record.fields.map(({ label, name }) => `${label}(${name})`).join('、');
     const given = unknown.slice(0, 5).map((header) => `“${header.slice(0, SHOWN)}”`);
-    throw new HubError('FILE_INVALID', { reason: `不认识的列 ${given.join('、')};可用:${labels}` });
+    throw new HubError('FILE_INVALID', {
+      reason: `不认识的列 ${given.join('、')};可用(* 必填):${headersOf(record)}`,
+    });
   }
   const found = columns.flatMap((column) => column ?? []);
-  const twice = found.find((column, i) => found.indexOf(column) !== i);
-  if (twice !== undefined) throw new HubError('FILE_INVALID', { reason: `列 ${twice.field} 出现了两次` });
+  const twice = headers.filter((_, i) => columns[i] !== undefined && found.indexOf(columns[i]) !== i);
+  if (twice.length > 0) throw new HubError('FILE_INVALID', { reason: `列 ${twice.join('、')} 重复` });
   return found;
 }
