@@ -19,6 +19,13 @@ export interface RunningPart {
   stop(): Promise<void>;
 }
 
+/** What `hub start --only` takes: docker-compose.yml has a service for each. */
+export const partNames = (): string[] => [
+  'gateway',
+  'sync',
+  ...subgraphNames().map((name) => `subgraph:${name}`),
+];
+
 /**
  * Starts `gateway`, `sync`, `subgraphs` (all) or `subgraph:<name>`. Modules are loaded on demand: a part pays
  * for its own code only.
@@ -33,12 +40,9 @@ export const startPart = async (part: string, context: PartContext): Promise<Run
     const { startSync } = await import('../../sync/main.js');
     return startSync(context);
   }
+  const names = part === 'subgraphs' ? subgraphNames() : [part.slice('subgraph:'.length)];
+  if (part !== 'subgraphs' && !partNames().includes(part))
+    throw new HubError('PART_UNKNOWN', { part, known: partNames().join('、') });
   const { startSubgraphs } = await import('../../subgraphs/main.js');
-  if (part === 'subgraphs') return startSubgraphs({ ...context, names: subgraphNames() });
-  const name = part.startsWith('subgraph:') ? part.slice('subgraph:'.length) : '';
-  if (!subgraphNames().includes(name)) {
-    const known = ['gateway', 'sync', ...subgraphNames().map((each) => `subgraph:${each}`)];
-    throw new HubError('PART_UNKNOWN', { part, known: known.join('、') });
-  }
-  return startSubgraphs({ ...context, names: [name] });
+  return startSubgraphs({ ...context, names });
 };

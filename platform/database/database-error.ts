@@ -6,6 +6,9 @@ import { HubError } from '../errors.js';
 const RETRYABLE_STATES: ReadonlySet<string> = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
+  '25006', // read_only_sql_transaction: a standby that is about to be promoted
+  '53100', // disk_full
+  '53200', // out_of_memory
   '53300', // too_many_connections
   '55P03', // lock_not_available
   '57P01', // admin_shutdown
@@ -30,7 +33,9 @@ const RETRYABLE_SYSTEM: ReadonlySet<string> = new Set([
 const RETRYABLE_TEXT =
   /connection terminated|timeout exceeded when trying to connect|timeout expired|client has encountered a connection error|not queryable/i;
 
-const QUERY_CANCELED = '57014';
+/** query_canceled; configuration_limit_exceeded: more temporary files than temp_file_limit allows. */
+const TOO_MUCH: ReadonlySet<string> = new Set(['57014', '53400']);
+const DISK_FULL = '53100';
 
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -45,11 +50,14 @@ export const isRetryable = (error: unknown): boolean => {
   return RETRYABLE_SYSTEM.has(code) || RETRYABLE_TEXT.test(error.message);
 };
 
-/** DATABASE_UNAVAILABLE or DATABASE_TIMEOUT where that is what happened, else the error itself (a defect). */
+/** DATABASE_UNAVAILABLE, _TIMEOUT or _FULL where that is what happened, else the error itself (a defect). */
 export const asHubError = (error: unknown): unknown => {
   if (error instanceof HubError) return error;
-  if (error instanceof DatabaseError && error.code === QUERY_CANCELED) {
+  if (error instanceof DatabaseError && TOO_MUCH.has(error.code ?? '')) {
     return new HubError('DATABASE_TIMEOUT', {}, { cause: error });
+  }
+  if (error instanceof DatabaseError && error.code === DISK_FULL) {
+    return new HubError('DATABASE_FULL', {}, { cause: error });
   }
   return isRetryable(error) ? new HubError('DATABASE_UNAVAILABLE', {}, { cause: error }) : error;
 };

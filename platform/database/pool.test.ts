@@ -38,6 +38,23 @@ describe('createPool', () => {
     await pool.end();
   });
 
+  it('cuts a transaction that its process forgets, also on a server that has no such setting', async () => {
+    const pool = createPool(database.url, { max: 1, name: 'test' });
+    const { rows } = await pool.query("select current_setting('idle_in_transaction_session_timeout') as cut");
+    expect(rows).toEqual([{ cut: '1min' }]);
+    await pool.end();
+  });
+
+  it('says that the disk is full, and that the same work may succeed later', async () => {
+    const pool = createPool(database.url, { max: 1, name: 'test' });
+    const full = `do $$ begin raise sqlstate '53100' using message = 'No space left on device'; end $$`;
+    await expect(transaction(pool, (client) => client.query(full))).rejects.toMatchObject({
+      code: 'DATABASE_FULL',
+      retryable: true,
+    });
+    await pool.end();
+  });
+
   it('calls a statement over its limit a timeout', async () => {
     const pool = createPool(database.url, { max: 1, name: 'test', statementTimeoutMs: 50 });
     await expect(transaction(pool, (client) => client.query('select pg_sleep(5)'))).rejects.toMatchObject({

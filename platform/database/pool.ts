@@ -17,6 +17,11 @@ export interface PoolOptions {
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
+/**
+ * Any open writer in the cluster holds back every feed: one whose process hangs is cut. Set by each connection, since
+ * a server that was given knows nothing of it.
+ */
+const OPTIONS = '-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=60s';
 /** An idle connection costs PostgreSQL about 3 MB. */
 const IDLE_TIMEOUT_MS = 30_000;
 
@@ -34,7 +39,7 @@ export const createPool = (url: string, options: PoolOptions): pg.Pool => {
     connectionTimeoutMillis: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    options: OPTIONS,
     types: databaseTypes,
     ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
   });

@@ -7,6 +7,11 @@ export const DATABASE_ERRORS = {
     retryable: true,
     message: () => '数据库暂时不可用,请稍后重试;请求未生效的部分可以原样重发。',
   },
+  DATABASE_FULL: {
+    status: 503,
+    retryable: true,
+    message: () => '数据库所在的磁盘已满,这次写入没有生效。请平台管理员腾出空间,之后原样重发。',
+  },
   DATABASE_TIMEOUT: {
     status: 503,
     retryable: true,

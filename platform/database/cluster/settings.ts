@@ -31,8 +31,6 @@ export const DEFAULT_SETTINGS: Settings = {
   max_parallel_workers_per_gather: '1',
   autovacuum_max_workers: '2',
   autovacuum_naptime: '20s',
-  // Any open writer holds back every feed.
-  idle_in_transaction_session_timeout: '60s',
   tcp_keepalives_idle: '30',
   TimeZone: 'UTC',
   log_timezone: 'UTC',
