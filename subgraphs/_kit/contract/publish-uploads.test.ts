@@ -6,7 +6,7 @@ import { request } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../../platform/clock.js';
 import { CONTEXT_HEADER, signContext } from '../../../platform/identity/context.js';
-import { bearer, TEST_SECRETS, testIdentity } from '../../../test/testkit/identity.js';
+import { TEST_SECRETS } from '../../../test/testkit/identity.js';
 import { ndjson, sampleRow } from '../../../test/testkit/sample-row.js';
 import { startTestSubgraph, TEST_NOW, type TestSubgraph } from '../../../test/testkit/subgraph.js';
 import { UploadBroken, uploadBody } from '../publish/sources/upload-body.js';
@@ -195,80 +195,5 @@ describe('uploads of many senders', () => {
     expect(answers.some(({ status }) => status === 200)).toBe(true);
     const { rows: found } = await hub.pool.query('select version from food_sampling group by version');
     expect(found).toEqual([{ version: 1 }]);
-  });
-});
-
-describe('whoever may not publish', () => {
-  const upload = (headers: Record<string, string>) =>
-    fetch(`${hub.url}/publish/FoodSampling`, {
-      method: 'POST',
-      headers: { 'content-type': NDJSON, ...headers },
-      body: rows(0, 1),
-    });
-
-  it.each([
-    ['no token', async () => ({}), 401, 'TOKEN_MISSING'],
-    ['a made-up token', async () => ({ authorization: 'Bearer abc.def.ghi' }), 401, 'TOKEN_INVALID'],
-    [
-      'an expired token',
-      async () => ({
-        authorization: await bearer(
-          testIdentity('publisher', 'food-drug'),
-          fixedClock('2026-11-23T00:00:00.000Z'),
-        ),
-      }),
-      401,
-      'TOKEN_EXPIRED',
-    ],
-    [
-      'an expired context',
-      async () => ({
-        [CONTEXT_HEADER]: await signContext(
-          hub.publisher,
-          TEST_SECRETS.internalSecret,
-          fixedClock('2026-11-23T00:00:00.000Z'),
-        ),
-      }),
-      401,
-      'TOKEN_EXPIRED',
-    ],
-    [
-      "another department's token",
-      async () => ({ authorization: await bearer(testIdentity('publisher', 'commerce'), clock) }),
-      403,
-      'FORBIDDEN',
-    ],
-    [
-      "another department's publisher through the gateway",
-      async () => ({
-        [CONTEXT_HEADER]: await signContext(
-          testIdentity('publisher', 'commerce'),
-          TEST_SECRETS.internalSecret,
-          clock,
-        ),
-      }),
-      403,
-      'FORBIDDEN',
-    ],
-    [
-      'an analyst of the own department',
-      async () => ({ authorization: await bearer(testIdentity('analyst', 'food-drug'), clock) }),
-      403,
-      'FORBIDDEN',
-    ],
-  ])('with %s is refused and nothing is taken', async (_name, headers, status, code) => {
-    const answer = await upload(await headers());
-    expect(await answer.json()).toMatchObject({ error: { code } });
-    expect(answer.status).toBe(status);
-    const { rows: found } = await hub.pool.query('select from food_sampling');
-    expect(found).toHaveLength(0);
-  });
-
-  it("reads nobody else's receipts", async () => {
-    await send(Readable.from([rows(0, 1)]), { 'content-type': NDJSON }, '/publish/FoodSampling?batch=mine');
-    for (const path of ['/publish/batches/mine', '/publish/batches/mine/issues']) {
-      expect((await hub.fetch(path, {}, testIdentity('publisher', 'commerce'))).status).toBe(403);
-      expect((await hub.fetch(path)).status).toBe(200);
-    }
   });
 });
