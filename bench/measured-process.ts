@@ -17,10 +17,15 @@ export interface MeasuredProcess {
 }
 
 const receive = async (child: ChildProcess): Promise<z.infer<typeof Message>> => {
-  const over = once(child, 'exit').then(([code]) => {
+  // Aborted in the end: a listener left behind by each question would pile up.
+  const done = new AbortController();
+  const over = once(child, 'exit', { signal: done.signal }).then(([code]) => {
     throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`);
   });
-  const [message] = await Promise.race([once(child, 'message'), over]);
+  const answer = once(child, 'message', { signal: done.signal });
+  over.catch(() => undefined);
+  answer.catch(() => undefined);
+  const [message] = await Promise.race([answer, over]).finally(() => done.abort());
   return Message.parse(message);
 };
 

@@ -9,7 +9,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import DataLoader from 'dataloader';
 import { parse } from 'graphql';
 import { reportTo } from '../measured-process.js';
-import { type FoodSampling, PrismaClient } from './generated/client.js';
+import { type FoodSampling, PrismaClient } from './generated/client/client.js';
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
