@@ -52,7 +52,7 @@ export interface FeedLine {
   readonly id: string;
   readonly key: string;
   readonly version: number;
-  /** Null: the record is no longer shared (不予共享); forget all of its versions. */
+  /** Null: this version is not shared (不予共享); forget the record's versions up to it. */
   readonly record: FeedRecord | null;
   /** Chinese one-line label of the record, for evidence that must show while the department is down. */
   readonly label: string;

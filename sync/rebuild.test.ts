@@ -61,8 +61,8 @@ const line: fc.Arbitrary<ToyLine> = fc
     withdrawn: fc.boolean(),
   })
   .map(({ day, published, withdrawn, code, ...sampling }) =>
-    withdrawn && sampling.version === 4
-      ? withdrawalLine(sampling.key)
+    withdrawn && sampling.version >= 3
+      ? withdrawalLine(sampling.key, sampling.version)
       : samplingLine({
           ...sampling,
           code: CODES[code](sampling.org),

@@ -161,6 +161,11 @@ describe('a feed', () => {
     await toy.settled();
     expect(await versions('S1')).toMatchObject([{ version: 2 }]);
     expect(await toy.findings()).toMatchObject([{ key: B }]);
+    // An older version that comes late and is withheld takes back nothing that is newer.
+    toy.feed.publish(withdrawalLine('S1', 1), samplingLine({ key: 'S2', org: A }));
+    await toy.settled();
+    expect(await versions('S1')).toMatchObject([{ version: 2 }]);
+    expect(await toy.findings()).toMatchObject([{ key: A }, { key: B }]);
   });
 });
 

@@ -109,7 +109,7 @@ export function samplingLine(sampling: Sampling): ToyLine {
   };
 }
 
-/** The record is no longer shared. */
+/** The record's versions up to this one are no longer shared. */
 export const withdrawalLine = (key: string, version = 1): ToyLine => ({
   type: 'FoodSampling',
   id: recordId(key),

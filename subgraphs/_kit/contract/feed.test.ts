@@ -1,9 +1,9 @@
 /** Every committed version passes the feed once, whoever commits late or not at all. */
-import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { randomOf } from '../../../cli/sample/random.js';
 import { systemClock } from '../../../platform/clock.js';
 import { ndjson, sampleKey, sampleRow } from '../../../test/testkit/sample-row.js';
 import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
@@ -12,6 +12,7 @@ import { ensureEpoch } from '../feed/epoch.js';
 /** Short by default; `HUB_FEED_SECONDS=60 npx vitest run subgraphs/_kit/contract/feed.test.ts` for the long run. */
 const SECONDS = Number(process.env['HUB_FEED_SECONDS'] ?? 3);
 const WRITERS = 8;
+const SEED = Number(process.env['HUB_FEED_SEED'] ?? 1);
 
 const Line = z.looseObject({
   cursor: z.string(),
@@ -75,10 +76,11 @@ async function read(after: string, more = ''): Promise<{ lines: Line[]; end: Lin
 
 /** A writer of its own session: several rows, pauses between them, sometimes a rollback. */
 async function write(writer: number, until: number, committed: Set<string>): Promise<void> {
+  const random = randomOf(SEED, writer);
   const client = new pg.Client({ connectionString: hub.databaseUrl });
   await client.connect();
   for (let n = 0; performance.now() < until; n++) {
-    const keys = Array.from({ length: 1 + randomInt(5) }, (_, i) => `W${writer}-${n}-${i}`);
+    const keys = Array.from({ length: random.between(1, 5) }, (_, i) => `W${writer}-${n}-${i}`);
     await client.query('begin');
     for (const key of keys) {
       await client.query(
@@ -88,10 +90,10 @@ async function write(writer: number, until: number, committed: Set<string>): Pro
            '2026-01-01', 'PASS')`,
         [key],
       );
-      if (randomInt(10) < 3) await delay(randomInt(15));
+      if (random.chance(0.3)) await delay(random.int(15));
     }
-    if (randomInt(20) === 0) await delay(60);
-    if (randomInt(20) === 0) await client.query('rollback');
+    if (random.chance(0.05)) await delay(60);
+    if (random.chance(0.05)) await client.query('rollback');
     else {
       await client.query('commit');
       for (const key of keys) committed.add(key);
@@ -165,6 +167,22 @@ describe('the feed', () => {
     await publish([row(3, { shareAttribute: 'NONE' })]);
     expect((await read(first.end.cursor)).lines).toMatchObject([{ key: sampleKey(3), record: null }]);
     for (const line of (await read('')).lines) expect(line.record).toBeNull();
+  });
+
+  it('takes back what was shared before a version that is not, and tells it to whoever reads late', async () => {
+    await publish([row(11, { version: 1 })]);
+    const first = await read('');
+    await publish([row(11, { version: 3, shareAttribute: 'NONE' })]);
+    await publish([row(11, { version: 4 })]);
+    await publish([row(11, { version: 2, brand: 'late' })]);
+    const told = ({ lines }: { lines: Line[] }) =>
+      lines.map(({ version, record }) => [version, record !== null]);
+    const expected = [
+      [3, false],
+      [4, true],
+    ];
+    expect(told(await read(first.end.cursor))).toEqual(expected);
+    expect(told(await read(''))).toEqual(expected);
   });
 
   const link = async (n: number, orgCode: string): Promise<void> => {

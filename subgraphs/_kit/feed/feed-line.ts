@@ -66,15 +66,18 @@ function events(record: RecordDescriptor, shown: FeedRecord, row: Row, departmen
 }
 
 /**
- * Null where nothing is to be told: a version that was 不予共享 of a record that is shared now. A record that is
- * not shared now is told as `record: null`, whichever of its versions comes by.
+ * Null where nothing is to be told: a version before one that was 不予共享, which took it back. A version that is
+ * 不予共享 is told as `record: null`, and so is every version of a record that is not shared now.
  */
 export function feedLine(entry: FeedEntry, department: DepartmentEvents, cursor: string): FeedLine | null {
   const { record, row, current } = entry;
   const key = String(row['key']);
   const head = { cursor, type: record.name, id: recordId(record, key), key, version: Number(row['version']) };
-  if (current['shareAttribute'] === 'NONE') return { ...head, record: null, label: '', events: [] };
-  if (row['shareAttribute'] === 'NONE') return null;
+  const silent = { record: null, label: '', events: [] };
+  if (current['shareAttribute'] === 'NONE')
+    return { ...head, version: Number(current['version']), ...silent };
+  if (row['shareAttribute'] === 'NONE') return { ...head, ...silent };
+  if (entry.takenBack) return null;
   const shown = feedRecord(record, row);
   return {
     ...head,

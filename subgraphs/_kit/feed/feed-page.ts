@@ -13,6 +13,8 @@ export interface FeedEntry {
   readonly row: Row;
   /** The record's current version. */
   readonly current: Row;
+  /** A later version was 不予共享. */
+  readonly takenBack: boolean;
 }
 
 export interface FeedPage {
@@ -60,20 +62,24 @@ async function rowsOf(
     `select ${columns} from ${identifier(record.table)} r where r.key = any($1::text[])`,
     [keys],
   );
+  const history = identifier(`${record.table}_history`);
   const old = places.filter(({ kind }) => kind === 'history');
-  const history =
+  const kept =
     old.length === 0
       ? []
       : (
           await client.query<Row>(
-            `select ${historySelectList(record, 'r')} from unnest($1::text[], $2::bigint[]) k(key, version)
-             join ${identifier(`${record.table}_history`)} r on r.key = k.key and r.version = k.version`,
+            `select ${historySelectList(record, 'r')}, exists (
+               select from ${history} w where w.key = r.key and w.version > r.version and w.share_attribute = 'NONE'
+             ) as "takenBack"
+             from unnest($1::text[], $2::bigint[]) k(key, version)
+             join ${history} r on r.key = k.key and r.version = k.version`,
             [old.map(({ key }) => key), old.map(({ version }) => version)],
           )
         ).rows;
   return {
     current: new Map(current.rows.map((row) => [String(row['key']), row])),
-    history: new Map(history.map((row) => [`${String(row['version'])} ${String(row['key'])}`, row])),
+    history: new Map(kept.map((row) => [`${String(row['version'])} ${String(row['key'])}`, row])),
   };
 }
 
@@ -91,7 +97,13 @@ async function entriesOf(
       const now = current.get(place.key);
       const row = place.kind === 'history' ? history.get(`${place.version} ${place.key}`) : now;
       if (now === undefined || row === undefined) continue;
-      entries.set(place, { position: { xid: place.xid, seq: place.seq }, record, row, current: now });
+      entries.set(place, {
+        position: { xid: place.xid, seq: place.seq },
+        record,
+        row,
+        current: now,
+        takenBack: row['takenBack'] === true,
+      });
     }
   }
   return places.flatMap((place) => entries.get(place) ?? []);

@@ -9,7 +9,13 @@ import { endReading, type FeedState, readFeedState, recordProgress } from './fee
 import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
 import { ensurePartitions } from './partitions.js';
 import { readPrimedJobs } from './registered-jobs.js';
-import { readEventsAhead, readStored, readStoredEvents, removeRecords } from './stored-records.js';
+import {
+  EVERY_VERSION,
+  readEventsAhead,
+  readStored,
+  readStoredEvents,
+  removeVersions,
+} from './stored-records.js';
 import { validFrom } from './table-statements.js';
 import {
   collectTouches,
@@ -75,14 +81,15 @@ interface Before {
 /** Versions, events, catalogue, and the subjects that they name. */
 async function writeRecords(page: Page): Promise<Before> {
   const { client, department, target, state, byType, lines, withdrawn, touches } = page;
-  const ids = [...new Set([...withdrawn, ...lines.map(({ id }) => id)])];
+  const ids = [...new Set([...withdrawn.keys(), ...lines.map(({ id }) => id)])];
   const { known, outdated } = await readStored(client, ids, state.generation);
   const records = [...department.records.values()];
   const named = await readStoredNames(client, records, [...known]);
   const before = await readStoredEvents(client, known);
-  const removed = new Set([...outdated, ...[...withdrawn].filter((id) => known.has(id))]);
-  await removeRecords(client, department, removed);
-  const kept = new Set([...known].filter((id) => !removed.has(id)));
+  const removed = new Map([...withdrawn].filter(([id]) => known.has(id)));
+  for (const id of outdated) removed.set(id, EVERY_VERSION);
+  await removeVersions(client, department, removed);
+  const kept = new Set([...known].filter((id) => !outdated.has(id)));
   await clearVersions(client, byType, kept);
   for (const [record, own] of byType) await writeTyped(client, record, own);
   await writeEvents(client, lines);
@@ -193,7 +200,7 @@ async function sweepChunk(
   const records = [...department.records.values()];
   const named = await readStoredNames(client, records, ids);
   for (const event of await readStoredEvents(client, ids)) touches.event(event);
-  await removeRecords(client, department, ids);
+  await removeVersions(client, department, new Map(ids.map((id) => [id, EVERY_VERSION])));
   await renameDisowned(client, records, allRecords(target), ids, named, touches);
   await writeTouches(client, touches, { priority: 2, heldBy: department.code });
   return ids.length;

@@ -4,8 +4,8 @@ import type { SharedLine } from './table-statements.js';
 
 /** A page reduced to what it leaves behind: each version once, in its last form; withdrawn records by id. */
 export interface PageLines {
-  /** Records that stopped being shared somewhere in the page: what the store had of them goes. */
-  readonly withdrawn: ReadonlySet<string>;
+  /** Records that stopped being shared somewhere in the page: what the store has of them up to this version goes. */
+  readonly withdrawn: ReadonlyMap<string, number>;
   /** Versions to be stored, by record type. */
   readonly byType: ReadonlyMap<RecordStore, readonly SharedLine[]>;
   readonly lines: readonly SharedLine[];
@@ -16,7 +16,7 @@ export interface PageLines {
 const isShared = (line: FeedLine): line is SharedLine => line.record !== null;
 
 export function reducePage(lines: readonly FeedLine[], records: ReadonlyMap<string, RecordStore>): PageLines {
-  const withdrawn = new Set<string>();
+  const withdrawn = new Map<string, number>();
   const kept = new Map<string, Map<number, SharedLine>>();
   const unknown: FeedLine[] = [];
   for (const line of lines) {
@@ -25,8 +25,9 @@ export function reducePage(lines: readonly FeedLine[], records: ReadonlyMap<stri
       const versions = kept.get(line.id) ?? new Map<number, SharedLine>();
       kept.set(line.id, versions.set(line.version, line));
     } else {
-      withdrawn.add(line.id);
-      kept.delete(line.id);
+      withdrawn.set(line.id, Math.max(line.version, withdrawn.get(line.id) ?? 0));
+      const versions = kept.get(line.id);
+      for (const version of versions?.keys() ?? []) if (version <= line.version) versions?.delete(version);
     }
   }
   const all = [...kept.values()].flatMap((versions) => [...versions.values()]);

@@ -79,22 +79,34 @@ where a.at > $2`,
   return aheadRows.parse(rows);
 }
 
-/** Removes every version of records, their events and their place in the catalogue. */
-export async function removeRecords(
+/** Later than any. */
+export const EVERY_VERSION = Number.MAX_SAFE_INTEGER;
+
+/** Removes the versions of records up to the given one, their events and, where none is left, their place in the catalogue. */
+export async function removeVersions(
   client: pg.ClientBase,
   department: DepartmentStore,
-  ids: Iterable<string>,
+  versions: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const list = [...ids];
-  if (list.length === 0) return;
+  if (versions.size === 0) return;
+  const all = [...versions];
+  const arrays = (own: readonly (readonly [string, number])[], prefix = ''): string[] => [
+    textArray(own.map(([id]) => id.slice(prefix.length))),
+    textArray(own.map(([, version]) => String(version))),
+  ];
   await client.query(
-    'delete from derived.event e using unnest($1::text[]) as n(id) where e.record_id = n.id',
-    [textArray(list)],
+    `delete from derived.event e using unnest($1::text[], $2::bigint[]) as n(id, version)
+where e.record_id = n.id and e.version <= n.version`,
+    arrays(all),
   );
   for (const { prefix, table, items } of department.records.values()) {
-    const keys = list.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
-    if (keys.length === 0) continue;
-    for (const { deleteKeys } of [...items, table]) await client.query(deleteKeys, [textArray(keys)]);
+    const own = all.filter(([id]) => id.startsWith(prefix));
+    if (own.length === 0) continue;
+    for (const { deleteUpTo } of [...items, table]) await client.query(deleteUpTo, arrays(own, prefix));
   }
-  await client.query('delete from derived.record r where r.id = any($1::text[])', [textArray(list)]);
+  await client.query(
+    `delete from derived.record r using unnest($1::text[], $2::bigint[]) as n(id, version)
+where r.id = n.id and r.version <= n.version`,
+    arrays(all),
+  );
 }

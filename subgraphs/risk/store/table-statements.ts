@@ -19,8 +19,8 @@ export interface TableStatements {
   readonly readers: readonly ((row: TypedRow) => unknown)[];
   /** $1 keys, $2 versions. */
   readonly deleteVersions: string;
-  /** $1 keys. */
-  readonly deleteKeys: string;
+  /** $1 keys, $2 versions: those up to them. */
+  readonly deleteUpTo: string;
 }
 
 /**
@@ -76,7 +76,8 @@ on conflict (${key}) ${conflict}`,
     readers: columns.map(readerOf),
     deleteVersions: `delete from ${table.name} t using unnest($1::text[], $2::bigint[]) as n(key, version)
 where t.key = n.key and t.version = n.version`,
-    deleteKeys: `delete from ${table.name} t where t.key = any($1::text[])`,
+    deleteUpTo: `delete from ${table.name} t using unnest($1::text[], $2::bigint[]) as n(key, version)
+where t.key = n.key and t.version <= n.version`,
   };
 }
 
