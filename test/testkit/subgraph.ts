@@ -13,7 +13,7 @@ import { createLogger } from '../../platform/log.js';
 import type { DepartmentDescriptor } from '../../schema/compiler/descriptor.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import { loadSubgraph } from '../../subgraphs/_kit/load-subgraph.js';
-import { interpreted } from '../../subgraphs/_kit/serve/documents.js';
+import { compiled, interpreted } from '../../subgraphs/_kit/serve/documents.js';
 import { createHost } from '../../subgraphs/_kit/serve/host.js';
 import { subgraphSchema } from '../../subgraphs/_kit/serve/subgraph-schema.js';
 import { createDatabase } from './database.js';
@@ -38,6 +38,8 @@ export interface TestSubgraph {
   graphql(query: string, variables?: unknown, identity?: Identity): Promise<Answer>;
   /** The same without graphql-jit and without HTTP. */
   interpreted(query: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
+  /** False where graphql-jit leaves a document to `execute`. */
+  compiles(query: string): boolean;
   /** A request with the gateway's signed context. */
   fetch(path: string, init?: RequestInit, identity?: Identity): Promise<Response>;
   /** A request with sync's service token. */
@@ -65,6 +67,7 @@ export async function startTestSubgraph(
     pool,
   };
   const subgraph = await loadSubgraph(context);
+  const schema = subgraphSchema(subgraph);
   const host = createHost(context, subgraph, async () => subgraph.prepare?.());
   await host.ready;
   const server = await serve((request, response) =>
@@ -94,11 +97,9 @@ export async function startTestSubgraph(
     publisher,
     analyst,
     fetch: send,
+    compiles: (query) => compiled(schema, parse(query)) !== null,
     interpreted: async (query, variables) =>
-      interpreted(subgraphSchema(subgraph), parse(query))(
-        { identity: publisher, now: clock.now() },
-        variables,
-      ),
+      interpreted(schema, parse(query))({ identity: publisher, now: clock.now() }, variables),
     graphql: async (query, variables = {}, identity = publisher) => {
       const response = await send(
         '/graphql',

@@ -154,14 +154,33 @@ describe.each(departmentCodes())('%s', (code) => {
   it(
     'answers the same through graphql-jit and through execute',
     each(async (record) => {
-      const query = (note: string): string => `query ${note}($first: Int) {
+      const lists = `query Lists($first: Int, $key: ID!) {
         ${record.plural}(first: $first) { totalCount edges { cursor node { ${everything(record)} } } nodes { __typename ${everything(record)} }
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
-        ${record.singular}(key: "${sampleKey(1)}") { ${everything(record)} } }`;
-      const jit = await hub.graphql(query('Compiled'), { first: 9 });
-      const plain = await hub.interpreted(query('Compiled'), { first: 9 });
-      expect(jit.errors).toBeUndefined();
-      expect(jit.data).toEqual(plain.data);
+        ${record.singular}(key: $key) { ${everything(record)} } }`;
+      const entities = `query Entities($r: [_Any!]!) { _entities(representations: $r) { __typename ... on ${record.name} { ${everything(record)} } } }`;
+      const r = [1, 99_999].map((n) => ({
+        __typename: record.name,
+        id: `${code}/${record.name}/${sampleKey(n)}`,
+      }));
+      const questions: [string, Record<string, unknown>][] = [
+        [lists, { first: 9, key: sampleKey(1) }],
+        [entities, { r }],
+      ];
+      for (const [query, variables] of questions) {
+        expect(hub.compiles(query)).toBe(true);
+        const jit = await hub.graphql(query, variables);
+        const plain = await hub.interpreted(query, variables);
+        expect(jit.errors).toBeUndefined();
+        expect(jit.data).toEqual(plain.data);
+      }
+      for (const variables of [{ first: 0, key: 'x' }, { first: 'x', key: 'x' }, { first: 1 }, { r: [1] }]) {
+        const query = 'r' in variables ? entities : lists;
+        const jit = await hub.graphql(query, variables);
+        const plain = await hub.interpreted(query, variables);
+        expect(jit.errors?.length, JSON.stringify(variables)).toBe(plain.errors?.length);
+        expect(jit.data ?? null).toEqual(plain.data ?? null);
+      }
     }),
   );
 

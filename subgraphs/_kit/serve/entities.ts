@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
 import type { RequestContext, Resolver, Row } from '../subgraph.js';
 
-const Representations = z.array(z.looseObject({ __typename: z.string() }));
+const Representation = z.looseObject({ __typename: z.string() });
 
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
 
@@ -41,8 +41,12 @@ function resolveOne(
 export const entitiesResolver =
   (references: ReadonlyMap<string, Resolver>): GraphQLFieldResolver<unknown, unknown> =>
   (_root, args, request) => {
-    const results = Representations.parse(args['representations']).map((reference) =>
-      resolveOne(references.get(reference.__typename), reference, request as RequestContext),
-    );
+    const given: readonly unknown[] = Array.isArray(args['representations']) ? args['representations'] : [];
+    const results = given.map((each) => {
+      const reference = Representation.safeParse(each).data;
+      if (reference === undefined)
+        return new HubError('BAD_REQUEST', { reason: '引用应为带 __typename 的对象' });
+      return resolveOne(references.get(reference.__typename), reference, request as RequestContext);
+    });
     return results.some(isPromise) ? Promise.all(results) : results;
   };
