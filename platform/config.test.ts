@@ -72,8 +72,11 @@ describe('logs', () => {
       req: { headers: { authorization: 'S3', cookie: 'S4' } },
     });
     log.info({ event: 'y', url: 'postgresql://hub:S5@127.0.0.1/x', headers: { 'x-hub-context': 'S6' } });
+    const lost = Object.assign(new Error('lost'), { code: '57P01', client: { connectionParameters: 'S1' } });
+    log.warn({ event: 'database.connection.lost', err: lost });
     log.error({ event: 'z', err: new Error('cannot reach postgresql://hub:S7@h/x') });
     expect(text).not.toMatch(/S[1-7]/);
+    expect(text).toMatch(/"code":"57P01"/);
     expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ event: 'x', part: 'test', level: 'info' });
   });
 });

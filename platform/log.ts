@@ -1,5 +1,5 @@
 /** Logs are events: one JSON line with `event`, the part, and counts; never personal data, never secrets. */
-import { type Logger, type LoggerOptions, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino, stdSerializers } from 'pino';
 
 export type { Logger } from 'pino';
 
@@ -29,6 +29,12 @@ const redacted = [
 const withoutUrlPasswords = (line: string): string =>
   line.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"]+):[^\s@"]+@/gi, '$1:***@');
 
+/** pg hangs its whole client on an error: kilobytes that tell nothing, about a server that may be away for hours. */
+const withoutClient = (error: Error): object => {
+  const { client: _, ...shown } = { client: undefined, ...stdSerializers.err(error) };
+  return shown;
+};
+
 const levelOf = (text: string | undefined): LogLevel => LOG_LEVELS.find((level) => level === text) ?? 'warn';
 
 /** How the hub's loggers write; for createLogger and its test. */
@@ -37,6 +43,7 @@ export const logOptions = (part: string, level: LogLevel): LoggerOptions => ({
   base: { part, pid: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: { paths: redacted, censor: '***' },
+  serializers: { err: withoutClient },
   formatters: { level: (label) => ({ level: label }) },
   hooks: { streamWrite: withoutUrlPasswords },
 });

@@ -45,7 +45,9 @@ const Receipt = z.looseObject({
 });
 type Receipt = z.infer<typeof Receipt>;
 
-const Retryable = z.object({ error: z.object({ retryable: z.literal(true) }) });
+const Retryable = z.object({
+  error: z.object({ code: z.string(), message: z.string(), retryable: z.literal(true) }),
+});
 
 export interface PublishOptions {
   readonly file: string;
@@ -95,8 +97,8 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Null when the connection broke. */
-const exchange = async (upload: Upload): Promise<HubAnswer | null> => {
+/** HUB_UNREACHABLE when the connection broke. */
+const exchange = async (upload: Upload): Promise<HubAnswer | HubError> => {
   const { url, token, mediaType, file } = upload;
   try {
     const answer = await request(url, {
@@ -110,17 +112,20 @@ const exchange = async (upload: Upload): Promise<HubAnswer | null> => {
   } catch (cause) {
     const reason = fileReason(cause);
     if (reason !== null) throw new HubError('FILE_UNREADABLE', { file, reason }, { cause });
-    return null;
+    return new HubError('HUB_UNREACHABLE', { url: new URL(url).origin }, { cause });
   }
 };
 
-/** One attempt; null asks for another one: the connection broke, or the hub says that it may work later. */
-const attempt = async (upload: Upload): Promise<Receipt | null> => {
+/** One attempt: the receipt, or why another one may succeed. Throws what no other attempt will mend. */
+const attempt = async (upload: Upload): Promise<Receipt | HubError> => {
   const answer = await exchange(upload);
-  if (answer === null) return null;
+  if (answer instanceof HubError) return answer;
   if (answer.status < 300) return readAnswer(Receipt, answer);
-  const isPassing = answer.value === undefined && answer.status >= 500;
-  return isPassing || Retryable.safeParse(answer.value).success ? null : readAnswer(z.never(), answer);
+  const { status, value } = answer;
+  const passing = Retryable.safeParse(value);
+  if (passing.success) return new HubError('HUB_REFUSED', { status, ...passing.data.error });
+  if (value === undefined && status >= 500) return new HubError('HUB_UNREACHABLE', { url: upload.url });
+  return readAnswer(z.never(), answer);
 };
 
 /**
@@ -149,14 +154,14 @@ export const publishFile = async (
   try {
     for (let wait = FIRST_BACKOFF_MS; ; wait *= 2) {
       const begun = performance.now();
-      const receipt = await attempt({ url, token, file, mediaType, onSent: progress.update });
-      if (receipt !== null) {
+      const outcome = await attempt({ url, token, file, mediaType, onSent: progress.update });
+      if (!(outcome instanceof HubError)) {
         progress.stop();
-        return printReceipt(client, output, receipt);
+        return printReceipt(client, output, outcome);
       }
       if (performance.now() - begun > LONG_ATTEMPT_MS) wait = FIRST_BACKOFF_MS;
-      if (wait > LONGEST_BACKOFF_MS) throw new HubError('HUB_UNREACHABLE', { url: client.gateway });
-      output.note(`连接中断或枢纽暂时不能接收,${wait / 1_000} 秒后用同一批次号续传(${batch})`);
+      if (wait > LONGEST_BACKOFF_MS) throw outcome;
+      output.note(`${outcome.message} ${wait / 1_000} 秒后用批次号 ${batch} 续传。`);
       await delay(wait);
     }
   } finally {

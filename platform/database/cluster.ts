@@ -50,7 +50,10 @@ const supervise = (plan: ServerPlan, port: number, log: Logger): { stop(): Promi
     starting = true;
     busy = revive()
       .catch((error: unknown) => {
-        if (!given.signal.aborted) log.error({ event: 'database.server.restart.failed', err: error });
+        if (given.signal.aborted) return;
+        // Tried again for as long as it takes (until the disk has room, say): a line each, not a page.
+        const reason = error instanceof Error ? error.message : String(error);
+        log.error({ event: 'database.server.restart.failed', reason });
       })
       .finally(() => {
         starting = false;

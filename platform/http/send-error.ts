@@ -1,6 +1,7 @@
 /** The one shape of an HTTP error outside GraphQL: `{ error: { code, message, retryable, details? } }`. */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { asHubError } from '../database/database-error.js';
 import { HubError } from '../errors.js';
 import type { Logger } from '../log.js';
 
@@ -8,11 +9,12 @@ import type { Logger } from '../log.js';
 const RETRY_AFTER_SECONDS = 1;
 
 /**
- * An expected error as it is; a defect as INTERNAL with an opaque number, and the defect itself to the log
- * under the same number, so that nothing of its text leaves the process.
+ * An expected error as it is, a database that is away as such; a defect as INTERNAL with an opaque number, and the
+ * defect itself to the log under the same number, so that nothing of its text leaves the process.
  */
 export const publicError = (error: unknown, log: Logger): HubError => {
-  if (error instanceof HubError) return error;
+  const known = asHubError(error);
+  if (known instanceof HubError) return known;
   const id = randomUUID();
   log.error({ event: 'request.failed', id, err: error });
   return new HubError('INTERNAL', { id }, { cause: error });

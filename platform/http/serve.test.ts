@@ -12,6 +12,7 @@ describe('serve', () => {
     const served = await serve(
       async ({ url }) => {
         if (url === '/known') throw new HubError('DATABASE_UNAVAILABLE');
+        if (url === '/database') throw new Error('Connection terminated unexpectedly');
         throw new RangeError('inner words');
       },
       { log },
@@ -19,6 +20,10 @@ describe('serve', () => {
     const known = await request(`${served.url}/known`);
     expect([known.statusCode, known.headers['retry-after']]).toEqual([503, '1']);
     expect(await known.body.json()).toMatchObject({
+      error: { code: 'DATABASE_UNAVAILABLE', retryable: true },
+    });
+    const away = await request(`${served.url}/database`);
+    expect(await away.body.json()).toMatchObject({
       error: { code: 'DATABASE_UNAVAILABLE', retryable: true },
     });
     const defect = await request(`${served.url}/defect`);

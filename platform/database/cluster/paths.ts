@@ -108,16 +108,16 @@ export const choosePort = async (file: string): Promise<number> => {
 export const keepPort = (file: string, port: number): void =>
   writeFileSync(file, String(port), { mode: 0o600 });
 
-/** The last lines of the server's log: why it did not start. */
+const LAST_LINES = 8;
+/** What clients were told meanwhile is no reason. */
+const REASON = /(?:FATAL|PANIC): +(?!the database system is )(.*)/;
+
+/** Why the server did not start, by what it logged since byte `from`: its last fatal words, else the last lines. */
 export const logTail = (file: string, from: number): string => {
   try {
-    return readFileSync(file)
-      .subarray(from)
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean)
-      .slice(-8)
-      .join(' | ');
+    const lines = readFileSync(file).subarray(from).toString('utf8').split('\n').filter(Boolean);
+    const fatal = lines.findLast((line) => REASON.test(line));
+    return fatal === undefined ? lines.slice(-LAST_LINES).join(' | ') : (REASON.exec(fatal)?.[1] ?? fatal);
   } catch {
     return '';
   }
