@@ -1,16 +1,10 @@
 /** (a) CPU time of a subgraph's `_entities` for 20 enterprises, against Apollo Server and Prisma over the same table. */
 import { deepStrictEqual } from 'node:assert';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { Pool } from 'undici';
-import { systemClock } from '../platform/clock.js';
-import { startCluster } from '../platform/database/cluster.js';
-import { CONTEXT_HEADER, signContext } from '../platform/identity/context.js';
-import { loadSecrets } from '../platform/identity/secrets.js';
-import { createLogger } from '../platform/log.js';
+import { onCluster } from './cluster.js';
 import { ENTITIES } from './entities/question.js';
 import { type Measured, median } from './measured.js';
 import { type MeasuredProcess, startMeasured } from './measured-process.js';
@@ -109,52 +103,36 @@ async function compare(own: Contestant, baseline: Contestant): Promise<Measured>
   };
 }
 
-export async function entitiesRatio(): Promise<readonly Measured[]> {
-  const home = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-  const cluster = await startCluster({ directory: join(home, 'postgres'), log: createLogger('bench') });
+async function fill(database: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
   try {
-    const env = {
-      ...process.env,
-      HUB_HOME: home,
-      HUB_POSTGRES_URL: cluster.url('postgres'),
-      NODE_ENV: 'production',
-    };
-    const { internalSecret } = await loadSecrets(home, env);
-    const identity = {
-      subject: 'bench',
-      department: null,
-      roles: ['analyst'] as const,
-      scopes: [],
-      district: null,
-      service: false,
-    };
-    const start = (file: string, more: NodeJS.ProcessEnv = {}) =>
-      startMeasured(join(CHILDREN, file), [], { ...env, ...more }, AS_LAUNCHED);
-    const own = contestant(await start('own-process.js'), '/graphql', async () => ({
-      [CONTEXT_HEADER]: await signContext(identity, internalSecret, systemClock),
-    }));
-    const database = cluster.url('hub_food_drug');
-    const client = new pg.Client({ connectionString: database });
-    await client.connect();
-    try {
-      await client.query(FILL);
-      await client.query('vacuum analyze food_sampling');
-    } finally {
-      await client.end();
-    }
-    const baseline = contestant(
-      await start('baseline-process.js', { BENCH_DATABASE_URL: database }),
-      '/',
-      async () => ({}),
-    );
-    try {
-      return [await compare(own, baseline)];
-    } finally {
-      await own.close();
-      await baseline.close();
-    }
+    await client.query(FILL);
+    await client.query('vacuum analyze food_sampling');
   } finally {
-    await cluster.stop();
-    rmSync(home, { recursive: true, force: true });
+    await client.end();
   }
 }
+
+export const entitiesRatio = (): Promise<readonly Measured[]> =>
+  onCluster(async ({ env, url, headersFor }) => {
+    const start = (file: string, more: NodeJS.ProcessEnv = {}) =>
+      startMeasured(join(CHILDREN, file), [], { ...env, ...more }, AS_LAUNCHED);
+    const own = contestant(await start('own-process.js'), '/graphql', () => headersFor({}));
+    try {
+      const database = url('hub_food_drug');
+      await fill(database);
+      const baseline = contestant(
+        await start('baseline-process.js', { BENCH_DATABASE_URL: database }),
+        '/',
+        async () => ({}),
+      );
+      try {
+        return [await compare(own, baseline)];
+      } finally {
+        await baseline.close();
+      }
+    } finally {
+      await own.close();
+    }
+  });

@@ -7,6 +7,7 @@ import { table } from '../cli/table.js';
 import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
 import { holds, type Measured } from './measured.js';
+import { publishRatio } from './publish-ratio.js';
 import { visibilitySeconds } from './visibility.js';
 
 type Say = (line: string) => void;
@@ -14,6 +15,7 @@ type Say = (line: string) => void;
 const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>> = {
   gateway: gatewayRatios,
   entities: entitiesRatio,
+  publish: publishRatio,
   visibility: visibilitySeconds,
 };
 
