@@ -38,3 +38,20 @@ test('a waiver for a change that is not there is to be taken out', async () => {
 test('a waiver without a reason is no waiver', () => {
   expect(() => parseWaivers('[{"change":"x","who":"y","until":"2026-01-01"}]')).toThrow(/reason/);
 });
+
+const rows = (label: string, value: string): string => `
+  type Query { samplings(filter: SamplingFilter): Int }
+  type Mutation { publishSamplings(rows: [SamplingInput!]!): Int dismiss(input: DismissInput): Int }
+  input DismissInput { "${label}" reason: String }
+  input SamplingInput { "${label}" batchNo: String verdict: Verdict }
+  input SamplingFilter { "${label}" batchNo: String }
+  enum Verdict { "${value}" PASS }
+`;
+
+test('a changed label of a column or of a code breaks the files that departments send', async () => {
+  const problems = await breakingChanges(rows('批号', '合格'), rows('生产批号', '通过'), [], today);
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    '破坏性变更 INPUT_FIELD_DESCRIPTION_CHANGED SamplingInput.batchNo',
+    '破坏性变更 ENUM_VALUE_DESCRIPTION_CHANGED Verdict.PASS',
+  ]);
+});

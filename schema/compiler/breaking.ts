@@ -1,6 +1,12 @@
 /** Changes that break a client of the released graph are refused, unless waived by name, with a reason and a date. */
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
 import { z } from 'zod';
 import { DefinitionError } from './definition-node.js';
 
@@ -29,6 +35,26 @@ export function parseWaivers(text: string): readonly Waiver[] {
   }
 }
 
+const LABEL_CHANGES: ReadonlySet<string> = new Set([
+  'INPUT_FIELD_DESCRIPTION_CHANGED',
+  'ENUM_VALUE_DESCRIPTION_CHANGED',
+]);
+
+/** Names of the types that rows of publications are made of: their inputs, the items within, and the code lists. */
+function rowTypes(schema: GraphQLSchema): ReadonlySet<string> {
+  const publications = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const queue = publications.flatMap(({ args }) => args.filter(({ name }) => name === 'rows'));
+  const found = new Set<string>();
+  const visit = (type: GraphQLInputType): void => {
+    const named = getNamedType(type);
+    if (found.has(named.name)) return;
+    found.add(named.name);
+    if (isInputObjectType(named)) for (const field of Object.values(named.getFields())) visit(field.type);
+  };
+  for (const { type } of queue) visit(type);
+  return found;
+}
+
 /**
  * @param released the API SDL of the last release (schema/released.graphql).
  * @param api the API SDL as composed now.
@@ -41,9 +67,14 @@ export async function breakingChanges(
   waivers: readonly Waiver[],
   today: string,
 ): Promise<readonly string[]> {
-  const changes = await diff(buildSchema(released), buildSchema(api));
+  const before = buildSchema(released);
+  const rows = rowTypes(before);
+  // To GraphQL a label is a description; in CSV and XLSX it is what departments write.
+  const breaksFiles = ({ type, path = '' }: { readonly type: string; readonly path?: string }): boolean =>
+    LABEL_CHANGES.has(type) && rows.has(path.split('.')[0] ?? '');
+  const changes = await diff(before, buildSchema(api));
   const broken = changes
-    .filter((c) => c.criticality.level === CriticalityLevel.Breaking)
+    .filter((c) => c.criticality.level === CriticalityLevel.Breaking || breaksFiles(c))
     .map((c) => ({ change: `${c.type} ${c.path ?? ''}`.trim(), message: c.message }));
   const valid = waivers.filter((w) => w.until >= today);
   const found = new Set(broken.map((b) => b.change));

@@ -66,6 +66,12 @@ function checkField(field: FieldDescriptor, at: string): void {
     throw new DefinitionError(`${where}: 只有 String 字段能写 @personal`);
 }
 
+/** Headers of a field's columns in CSV and XLSX, as their reader compares them. */
+const headersOf = ({ kind, label }: FieldDescriptor): readonly string[] => {
+  const header = label.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
+  return kind === 'subject' ? [header, `${header}名称`, `${header}代码`] : [header];
+};
+
 /** Columns must be distinct in SQL, labels in CSV and XLSX headers, labels of a code list among its values. */
 function checkDistinct(fields: readonly FieldDescriptor[], at: string): void {
   const columns = new Set<string>(SYSTEM_COLUMNS.map(([column]) => column));
@@ -77,9 +83,13 @@ function checkDistinct(fields: readonly FieldDescriptor[], at: string): void {
         throw new DefinitionError(`${at}.${field.name}: 列名 ${column} 重复,请换一个字段名`);
       columns.add(column);
     }
-    if (labels.has(field.label))
-      throw new DefinitionError(`${at}.${field.name}: 说明 "${field.label}" 与另一字段相同`);
-    labels.add(field.label);
+    for (const header of headersOf(field)) {
+      if (labels.has(header))
+        throw new DefinitionError(
+          `${at}.${field.name}: 表头 "${header}" 与另一字段相同,请改说明 "${field.label}"`,
+        );
+      labels.add(header);
+    }
   }
 }
 
