@@ -9,6 +9,7 @@ import type { FeedLine } from '../schema/feed.js';
 import { applyPage, type FeedTarget, finishReading } from '../subgraphs/risk/store/apply-page.js';
 import { registerJobs } from '../subgraphs/risk/store/registered-jobs.js';
 import { requestRun } from '../subgraphs/risk/store/runs.js';
+import { storeContents } from '../test/testkit/store-contents.js';
 import { createEvaluator } from './evaluator.js';
 import { startRunWorker } from './scheduler/run-worker.js';
 import type { ToyLine } from './test/toy-feed.js';
@@ -77,24 +78,6 @@ const history: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-const STATE = {
-  findings: `select subject_key, severity, score, evidence, summary from derived.finding where state = 'OPEN' order by 1`,
-  typed: `select t.*::text as row from derived.food_drug__food_sampling t order by key, version`,
-  items: `select t.*::text as row from derived.food_drug__food_sampling__failed_items t order by key, version, ord`,
-  events: `select e.*::text as row from derived.event e order by id, version`,
-  records: `select id, version, status, label from derived.record order by id`,
-  enterprises: `select e.*::text as row from derived.enterprise e order by org_code`,
-  products: `select p.*::text as row from derived.product p order by product_key`,
-  due: `select job, key, at from derived.due order by key`,
-} as const;
-
-const contents = async () =>
-  Object.fromEntries(
-    await Promise.all(
-      Object.entries(STATE).map(async ([name, sql]) => [name, (await toy.pool.query(sql)).rows] as const),
-    ),
-  );
-
 const department = toyDepartment();
 
 /** Rows out, tables kept: making them anew costs more than the rest of a case. */
@@ -151,7 +134,7 @@ it('ticks over any history leave what a rebuild of its end finds', async () => {
       clock.advance(86_400_000);
       await evaluator.idle();
       await evaluator.stop();
-      const ticked = await contents();
+      const ticked = await storeContents(toy.pool);
 
       const rebuilt = await openStore(false);
       await rebuilt.apply(
@@ -173,7 +156,7 @@ it('ticks over any history leave what a rebuild of its end finds', async () => {
       });
       await worker.idle();
       await worker.stop();
-      expect(ticked).toEqual(await contents());
+      expect(ticked).toEqual(await storeContents(toy.pool));
     }),
     { numRuns: runs, endOnFailure: true },
   );

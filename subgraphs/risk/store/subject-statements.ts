@@ -8,13 +8,22 @@ import {
   subjectColumns,
 } from '../../../schema/compiler/descriptor.js';
 
+export interface BatchStatements {
+  /** $1 keys; inserts what is missing. */
+  readonly insert: string;
+  /** $1 keys; rows (key) of the batches that any version of the records names. */
+  readonly named: string;
+  /** Condition on a row `b` of derived.batch: a version of this type names it. */
+  readonly names: string;
+}
+
 export interface SubjectStatements {
   /** Rows (org_code, label, uscc, reg_no, district, registered, named_on, named_by, named_version); null: no subject. */
   readonly enterprises: { readonly byKey: string; readonly byOrgCode: string } | null;
   /** Rows (product_key, brand_key, org_code, gtin, brand, model, name, product_class, named_on, named_by, named_version). */
   readonly products: { readonly byKey: string; readonly byProductKey: string } | null;
-  /** $1 keys; inserts what is missing. */
-  readonly batches: string | null;
+  /** Null: the record type knows no batch. */
+  readonly batches: BatchStatements | null;
   /** $1 keys; rows (kind, key) of the subjects that any version of the records names. Null: none ever. */
   readonly named: string | null;
 }
@@ -84,11 +93,15 @@ from ${table} t where t.product_key is not null and ${CURRENT}`;
   };
 }
 
-const batches = (table: string): string => `insert into derived.batch (batch_key, product_key, batch_no)
+const batches = (table: string): BatchStatements => ({
+  insert: `insert into derived.batch (batch_key, product_key, batch_no)
 select distinct t.batch_key, t.product_key, substr(t.batch_key, length(t.product_key) + 2)
 from ${table} t where t.key = any($1::text[]) and t.batch_key is not null and t.product_key is not null
   and not exists (select from derived.batch b where b.batch_key = t.batch_key)
-order by 1 on conflict do nothing`;
+order by 1 on conflict do nothing`,
+  named: `select distinct t.batch_key as key from ${table} t where t.key = any($1::text[]) and t.batch_key is not null`,
+  names: `exists (select from ${table} t where t.product_key = b.product_key and t.batch_key = b.batch_key)`,
+});
 
 function named(record: RecordDescriptor, table: string): string | null {
   const orgCodes = record.fields

@@ -87,12 +87,13 @@ export async function writeSubjects(
   if (subjects.enterprises !== null)
     await touch(mergeSubjects(ENTERPRISE, subjects.enterprises.byKey), 'enterprise');
   if (subjects.products !== null) await touch(mergeSubjects(PRODUCT, subjects.products.byKey), 'product');
-  if (subjects.batches !== null) await client.query(subjects.batches, [keys]);
+  if (subjects.batches !== null) await client.query(subjects.batches.insert, [keys]);
 }
 
 export interface StoredNames {
   readonly enterprise: ReadonlySet<string>;
   readonly product: ReadonlySet<string>;
+  readonly batch: ReadonlySet<string>;
 }
 
 const namedRows = z.array(z.object({ kind: z.enum(['enterprise', 'product']), key: z.string() }));
@@ -108,6 +109,38 @@ function* keysByType(
   }
 }
 
+async function readNamedBatches(
+  client: pg.ClientBase,
+  records: Iterable<RecordStore>,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const named = new Set<string>();
+  for (const [{ subjects }, keys] of keysByType(records, ids)) {
+    if (subjects.batches === null) continue;
+    const { rows } = await client.query(subjects.batches.named, [textArray(keys)]);
+    for (const { key } of keyRows.parse(rows)) named.add(key);
+  }
+  return named;
+}
+
+/** Batches that these records named before and do not now go, unless another record names them. */
+async function forgetBatches(
+  client: pg.ClientBase,
+  own: Iterable<RecordStore>,
+  all: readonly RecordStore[],
+  ids: readonly string[],
+  before: ReadonlySet<string>,
+): Promise<void> {
+  if (before.size === 0) return;
+  const now = await readNamedBatches(client, own, ids);
+  const lost = [...before].filter((key) => !now.has(key));
+  if (lost.length === 0) return;
+  const named = all.flatMap(({ subjects }) => subjects.batches?.names ?? []).join(' or ');
+  await client.query(`delete from derived.batch b where b.batch_key = any($1::text[]) and not (${named})`, [
+    textArray(lost),
+  ]);
+}
+
 /** Subjects that the stored versions of these records name: those versions may be about to go. */
 export async function readStoredNames(
   client: pg.ClientBase,
@@ -120,7 +153,7 @@ export async function readStoredNames(
     const { rows } = await client.query(subjects.named, [textArray(keys)]);
     for (const { kind, key } of namedRows.parse(rows)) names[kind].add(key);
   }
-  return names;
+  return { ...names, batch: await readNamedBatches(client, records, ids) };
 }
 
 /**
@@ -162,6 +195,7 @@ export async function renameDisowned(
   before: StoredNames,
   touches: Touches,
 ): Promise<void> {
+  await forgetBatches(client, own, all, ids, before.batch);
   for (const [record, keys] of keysByType(own, ids)) {
     for (const kind of ['enterprise', 'product'] as const) {
       const { naming, byRecord, bySubject } = KINDS[kind];

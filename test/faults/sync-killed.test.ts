@@ -1,0 +1,221 @@
+/**
+ * Sync killed with -9 at random instants while departments publish: never half a page, and the end is what an
+ * undisturbed sync makes of the same departments.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import type pg from 'pg';
+import { Agent } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { randomOf } from '../../cli/sample/random.js';
+import { fixedClock } from '../../platform/clock.js';
+import { departmentVariable } from '../../platform/config.js';
+import { createPool } from '../../platform/database/pool.js';
+import { serviceToken } from '../../platform/identity/context.js';
+import type { FeedLine } from '../../schema/feed.js';
+import { type DepartmentStore, departmentStores } from '../../subgraphs/risk/store/department-store.js';
+import { type FeedState, readFeedStates } from '../../subgraphs/risk/store/feed-state.js';
+import { fetchPage } from '../../sync/feeds/fetch-page.js';
+import { allJobs } from '../../sync/jobs/registry.js';
+import { createDatabase, type TestDatabase } from '../testkit/database.js';
+import { type Departments, startDepartments } from '../testkit/department-load.js';
+import { TEST_SECRETS } from '../testkit/identity.js';
+import { storeContents } from '../testkit/store-contents.js';
+import { type SyncProcess, startSyncProcess } from '../testkit/sync-process.js';
+
+/** Short by default; `npm run test:faults` for the long run. */
+const ROUNDS = Number(process.env['HUB_FAULT_ROUNDS'] ?? 3);
+const SEED = Number(process.env['HUB_FAULT_SEED'] ?? 20_261_124);
+const NOW = '2026-11-24T02:00:00.000Z';
+const ROWS = 60;
+/** After the first page of a process, others and their evaluations follow for about as long. */
+const LATEST_KILL_MS = 1_500;
+/** The others are killed at any instant since their start. */
+const KILLED_AT_WORK = 0.75;
+const ROUND_MS = 45_000;
+
+const clock = fixedClock(NOW);
+const stores = new Map(departmentStores().map((store) => [store.code, store]));
+let departments: Departments;
+beforeAll(async () => {
+  departments = await startDepartments({ clock, now: NOW, seed: SEED, rows: ROWS });
+}, 120_000);
+afterAll(() => departments?.stop());
+
+interface Store {
+  readonly database: TestDatabase;
+  readonly pool: pg.Pool;
+  start(): SyncProcess;
+  close(): Promise<void>;
+}
+
+async function openStore(): Promise<Store> {
+  const database = await createDatabase();
+  const pool = createPool(database.url, { max: 2, name: 'test' });
+  return {
+    database,
+    pool,
+    start: () => startSyncProcess({ ...departments.env, DATABASE_URL_RISK: database.url }, clock),
+    close: async () => {
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
+
+/** A killed process's server side ends its statement first: a commit that was on its way still counts. */
+const untilGone = (pool: pg.Pool): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        const { rowCount } = await pool.query(
+          `select from pg_stat_activity where datname = current_database() and application_name = 'sync'`,
+        );
+        return rowCount;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(0);
+
+const dispatcher = new Agent();
+afterAll(() => dispatcher.destroy());
+
+/** Everything that the department's feed has now. */
+async function readFeed(department: string): Promise<FeedLine[]> {
+  const url = departments.env[departmentVariable('HUB_URL', department)] ?? '';
+  const token = () => serviceToken('sync', TEST_SECRETS.internalSecret, clock);
+  const { signal } = new AbortController();
+  const lines: FeedLine[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await fetchPage({
+      department,
+      url,
+      after,
+      limit: 5_000,
+      wait: 0,
+      token,
+      dispatcher,
+      signal,
+    });
+    if ('resync' in page) throw new Error(page.resync);
+    lines.push(...page.lines);
+    if (!page.more) return lines;
+    after = page.cursor;
+  }
+}
+
+/** `[epoch, version of events.ts, xid, seq]`: the place of a line, or of the last row that a page looked at. */
+const Cursor = z.tuple([z.string(), z.number(), z.string(), z.number()]);
+const placeOf = (cursor: string): [bigint, number] => {
+  const [, , xid, seq] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  return [BigInt(xid), seq];
+};
+
+function isUpTo(line: FeedLine, cursor: string): boolean {
+  const [xid, seq] = placeOf(line.cursor);
+  const [endXid, endSeq] = placeOf(cursor);
+  return xid < endXid || (xid === endXid && seq <= endSeq);
+}
+
+/** None when the process was killed before it had made the store. */
+async function readStates(pool: pg.Pool): Promise<FeedState[]> {
+  const { rows } = await pool.query(`select to_regclass('derived.feed_cursor') is not null as made`);
+  return rows[0].made === true ? readFeedStates(pool) : [];
+}
+
+const readCursors = async (pool: pg.Pool): Promise<string> =>
+  (await readStates(pool)).map(({ cursor }) => cursor ?? '').join(' ');
+
+const untilReadOn = (pool: pg.Pool, before: string): Promise<void> =>
+  expect.poll(() => readCursors(pool), { timeout: ROUND_MS, interval: 20 }).not.toBe(before);
+
+const nameOf = (id: string, version: number, events: readonly string[]): string =>
+  `${id}@${version} ${[...events].sort().join(' ')}`;
+
+const storedVersions = ({ records }: DepartmentStore): string =>
+  [...records.values()]
+    .map(
+      ({ prefix, table }) => `select '${prefix}' || t.key as id, t.version,
+  (select coalesce(array_agg(e.id), '{}') from derived.event e
+   where e.record_id = '${prefix}' || t.key and e.version = t.version) as events
+from ${table.name} t`,
+    )
+    .join(' union all ');
+
+/**
+ * The store holds each feed up to its cursor, all of it and nothing behind. Records that were linked or withheld
+ * read otherwise now than when sync read them: they are judged at the end only.
+ *
+ * @returns how many versions were looked at
+ */
+async function expectWholePages(pool: pg.Pool): Promise<number> {
+  let count = 0;
+  for (const state of await readStates(pool)) {
+    const store = stores.get(state.department);
+    if (store === undefined) throw new Error(`no department ${state.department}`);
+    const lines = await readFeed(state.department);
+    const withheld = new Set(lines.filter(({ record }) => record === null).map(({ id }) => id));
+    const isPlain = (id: string): boolean => !withheld.has(id) && !departments.linked.has(id);
+    const { cursor } = state;
+    const told = lines.filter((line) => cursor !== null && isPlain(line.id) && isUpTo(line, cursor));
+    const { rows } = await pool.query<{ id: string; version: number; events: string[] }>(
+      storedVersions(store),
+    );
+    const stored = rows.filter(({ id }) => isPlain(id));
+    expect(stored.map(({ id, version, events }) => nameOf(id, version, events)).sort()).toEqual(
+      told
+        .map(({ id, version, events }) =>
+          nameOf(
+            id,
+            version,
+            events.map((event) => event.id),
+          ),
+        )
+        .sort(),
+    );
+    count += stored.length;
+  }
+  return count;
+}
+
+/** Reads to the end, runs every job in full (so that baselines are of the same rows), and gives what is there. */
+async function finish(store: Store): Promise<Record<string, string[]>> {
+  const sync = store.start();
+  await sync.settled();
+  for (const { id } of allJobs()) {
+    expect(await sync.request('POST', `/jobs/${id}/run`, { wait: 60 })).toMatchObject({ state: 'OK' });
+  }
+  await sync.settled();
+  const contents = await storeContents(store.pool);
+  await sync.stop();
+  return contents;
+}
+
+describe('sync', () => {
+  it('killed at random instants leaves no half page, and ends as if nobody had touched it', {
+    timeout: ROUNDS * ROUND_MS + 120_000,
+  }, async () => {
+    const random = randomOf(SEED, 'kill');
+    const disturbed = await openStore();
+    const seen: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = await readCursors(disturbed.pool);
+      const sync = disturbed.start();
+      const published = departments.publish(round);
+      if (random.chance(KILLED_AT_WORK)) await untilReadOn(disturbed.pool, before);
+      await delay(random.next() * LATEST_KILL_MS);
+      await sync.kill();
+      await published;
+      await untilGone(disturbed.pool);
+      seen.push(await expectWholePages(disturbed.pool));
+    }
+    expect(Math.max(...seen), `versions stored after each kill: ${seen.join(' ')}`).toBeGreaterThan(0);
+    const healed = await finish(disturbed);
+    const undisturbed = await openStore();
+    const expected = await finish(undisturbed);
+    expect(expected['finding']).not.toEqual([]);
+    expect(healed).toEqual(expected);
+    await disturbed.close();
+    await undisturbed.close();
+  });
+});

@@ -1,0 +1,42 @@
+/** What the risk store says, without when and how often it was told: two stores of one history are equal. */
+import type pg from 'pg';
+import { z } from 'zod';
+
+/** How the store came to its contents: cursors, marks, histories of its own. */
+const BOOKKEEPING = [
+  'store_version',
+  'feed_cursor',
+  'rejected_line',
+  'touched',
+  'baseline',
+  'finding_change',
+  'job',
+];
+
+const SELECTS: Readonly<Record<string, string>> = {
+  finding: `select jsonb_build_object('join', f.join_id, 'key', f.subject_key, 'severity', f.severity, 'score', f.score,
+    'evidence', f.evidence, 'summary', f.summary, 'detail', f.detail)::text as row
+    from derived.finding f where f.state = 'OPEN'`,
+  record: `select (to_jsonb(r) - 'generation')::text as row from derived.record r`,
+  credit: `select (to_jsonb(c) - 'computed_at')::text as row from derived.credit c`,
+};
+
+const names = z.array(z.object({ name: z.string() }));
+const texts = z.array(z.object({ row: z.string() }));
+
+/** Table of schema `derived` → its rows as text, sorted. */
+export async function storeContents(pool: pg.Pool): Promise<Record<string, string[]>> {
+  const found = await pool.query(
+    `select c.relname as name from pg_class c
+where c.relnamespace = 'derived'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+  and c.relname <> all($1::text[])`,
+    [BOOKKEEPING],
+  );
+  const contents: Record<string, string[]> = {};
+  for (const { name } of names.parse(found.rows)) {
+    const select = SELECTS[name] ?? `select t::text as row from derived."${name}" t`;
+    const { rows } = await pool.query(`select s.row from (${select}) s order by s.row collate "C"`);
+    contents[name] = texts.parse(rows).map(({ row }) => row);
+  }
+  return contents;
+}
