@@ -16,18 +16,20 @@ export interface MeasuredProcess {
   stop(): Promise<void>;
 }
 
-const receive = async (child: ChildProcess): Promise<z.infer<typeof Message>> => {
-  // Aborted in the end: a listener left behind by each question would pile up.
-  const done = new AbortController();
-  const over = once(child, 'exit', { signal: done.signal }).then(([code]) => {
-    throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`);
+/** The next message of the process. @throws Error when it ends before */
+const receive = (child: ChildProcess): Promise<z.infer<typeof Message>> =>
+  new Promise((resolve, reject) => {
+    const onExit = (code: number | null): void => {
+      child.off('message', onMessage);
+      reject(new Error(`${child.spawnargs.join(' ')} ended with ${code}`));
+    };
+    const onMessage = (message: unknown): void => {
+      child.off('exit', onExit);
+      resolve(Message.parse(message));
+    };
+    child.once('exit', onExit);
+    child.once('message', onMessage);
   });
-  const answer = once(child, 'message', { signal: done.signal });
-  over.catch(() => undefined);
-  answer.catch(() => undefined);
-  const [message] = await Promise.race([answer, over]).finally(() => done.abort());
-  return Message.parse(message);
-};
 
 /** @param file a compiled module that calls {@link reportTo}. */
 export async function startMeasured(

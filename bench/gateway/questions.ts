@@ -10,9 +10,10 @@ export const LISTS = [
   { department: 'quality-supervision', type: 'ProductSampling', field: 'productSamplings' },
 ] as const;
 
-/** Records of each list, and enterprises of the list question. */
+/** Records of each list. */
 export const PAGE = 10;
-export const ENTERPRISES = 20;
+/** Enterprises of the list question. */
+const LISTED = 20;
 
 /** Fields that every one of these record types has. */
 export const NODE_FIELDS = ['id', 'version', 'status', 'occurredOn', 'productName', 'brand'] as const;
@@ -39,9 +40,11 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'list',
-    title: `${ENTERPRISES} 家企业的全景`,
-    query: `query BenchList($codes: [ID!]) { enterprises(filter: { codes: $codes }, first: ${ENTERPRISES}) { nodes { ${PROFILE} } } }`,
-    variables: (n, codes) => ({ codes: codes.map((_, place) => codes[(n + place) % codes.length]) }),
+    title: `${LISTED} 家企业的全景`,
+    query: `query BenchList($codes: [ID!]) { enterprises(filter: { codes: $codes }, first: ${LISTED}) { nodes { ${PROFILE} } } }`,
+    variables: (n, codes) => ({
+      codes: Array.from({ length: LISTED }, (_, place) => codes[(n + place) % codes.length]),
+    }),
   },
   {
     name: 'small',

@@ -3,10 +3,12 @@ import { organisationCodeCheck } from '../../domain/identifiers/organisation-cod
 import { composeUscc } from '../../domain/identifiers/uscc.js';
 import { untilSettled } from '../home.js';
 import type { BenchHub } from '../hub.js';
-import { ENTERPRISES, LISTS, PAGE } from './questions.js';
+import { LISTS, PAGE } from './questions.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Twice as many as requests at a time: no two are equal, none is answered with another's. */
+const ENTERPRISES = 64;
 /** Above every code of the sample. */
 const FIRST_CODE = 99_000_000;
 
@@ -24,7 +26,7 @@ const PARTS: Readonly<
 > = {
   TraceEvent: (key, producer, day) => ({
     eventNo: key,
-    step: 'SALE',
+    step: 'RETAIL',
     producer,
     quantity: '12.5',
     unit: '箱',
@@ -59,7 +61,7 @@ const PARTS: Readonly<
     detentionNo: key,
     importer,
     reason: 'LABEL',
-    disposal: 'RECTIFIED',
+    disposal: 'TREATED',
     detainedOn: day,
   }),
   ProductSampling: (key, producer, day) => ({
@@ -76,7 +78,7 @@ function rowsOf(type: (typeof LISTS)[number]['type']): Row[] {
   return benchCodes().flatMap((code, n) =>
     Array.from({ length: PAGE }, (_, i) => {
       const subject = { name: `上海基准第${n + 1}贸易有限公司`, code };
-      const day = `2026-0${1 + (i % 5)}-${String(10 + n).slice(-2)}`;
+      const day = `2026-0${1 + (i % 5)}-${String(105 + (n % 20)).slice(-2)}`;
       return {
         ...PARTS[type](`BENCH-${n}-${i}`, subject, day),
         productName: `基准样品${i + 1}号`,
@@ -104,7 +106,8 @@ export async function publishBenchRecords(hub: BenchHub): Promise<void> {
     });
     const text = await response.text();
     const { rejected } = JSON.parse(text);
-    if (response.status !== 200 || rejected !== 0) throw new Error(`${department}/${type}: ${text}`);
+    if (response.status !== 200 || rejected !== 0)
+      throw new Error(`${department}/${type}: ${text.slice(0, 500)}`);
   }
   await untilSettled(hub);
 }

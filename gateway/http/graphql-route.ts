@@ -10,6 +10,11 @@ import { readBody } from './read-body.js';
 /** Bytes of a GraphQL request: a thousand published rows fit, a bulk upload has its own door. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
+const ONE_PIECE_CHARACTERS = 8_192;
+
+/** What Apollo Server looks at: the media types, and what shows that a browser asked before it sent. */
+const HEADERS_READ = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
 /** Makes a request's context from its headers; rejects with a HubError for a bad token. */
 export type ContextFactory = (request: IncomingMessage) => Promise<RequestContext>;
 
@@ -47,20 +52,22 @@ export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteO
     };
     const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-    // Encoded once: a string would be measured and encoded separately.
-    const bytes = Buffer.from(answer.body.string);
-    const headers: Record<string, string | number> = { 'content-length': bytes.length };
+    const text = answer.body.string;
+    // A short text goes out in one piece with the headers; a long one is encoded once, not measured and then encoded.
+    const sent = text.length < ONE_PIECE_CHARACTERS ? text : Buffer.from(text);
+    const headers: Record<string, string | number> = { 'content-length': Buffer.byteLength(sent) };
     for (const [name, value] of answer.headers) headers[name] = value;
     // Whoever sent too much is still sending: the socket cannot be used again.
     if (body.problem?.code === 'PAYLOAD_TOO_LARGE') headers['connection'] = 'close';
     response.writeHead(answer.status ?? 200, headers);
-    response.end(bytes);
+    response.end(sent);
   };
 }
 
-function headerMapOf(request: IncomingMessage): HeaderMap {
+function headerMapOf({ headers: given }: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const name of HEADERS_READ) {
+    const value = given[name];
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return headers;

@@ -22,6 +22,8 @@ export class GatewayMetrics implements FetchObserver {
     buckets: SECONDS,
     registers: [this.registry],
   });
+  /** By department and status: prom-client hashes the labels at each observation otherwise. */
+  readonly #fetchesOf = new Map<string, Histogram.Internal<'department' | 'status'>>();
   readonly #publishes = new Counter({
     name: 'hub_publish_requests_total',
     help: 'Requests passed on to departments under /publish',
@@ -44,7 +46,10 @@ export class GatewayMetrics implements FetchObserver {
   }
 
   subgraphAnswered(department: string, status: string, seconds: number): void {
-    this.#fetches.observe({ department, status }, seconds);
+    const key = `${department} ${status}`;
+    const known = this.#fetchesOf.get(key) ?? this.#fetches.labels({ department, status });
+    this.#fetchesOf.set(key, known);
+    known.observe(seconds);
   }
 
   published(department: string, status: number): void {
