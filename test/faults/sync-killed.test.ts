@@ -10,18 +10,14 @@ import { z } from 'zod';
 import { randomOf } from '../../cli/sample/random.js';
 import { fixedClock } from '../../platform/clock.js';
 import { departmentVariable } from '../../platform/config.js';
-import { createPool } from '../../platform/database/pool.js';
 import { serviceToken } from '../../platform/identity/context.js';
 import type { FeedLine } from '../../schema/feed.js';
 import { type DepartmentStore, departmentStores } from '../../subgraphs/risk/store/department-store.js';
 import { type FeedState, readFeedStates } from '../../subgraphs/risk/store/feed-state.js';
 import { fetchPage } from '../../sync/feeds/fetch-page.js';
-import { allJobs } from '../../sync/jobs/registry.js';
-import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { type Departments, startDepartments } from '../testkit/department-load.js';
 import { TEST_SECRETS } from '../testkit/identity.js';
-import { storeContents } from '../testkit/store-contents.js';
-import { type SyncProcess, startSyncProcess } from '../testkit/sync-process.js';
+import { openSyncStore } from '../testkit/sync-store.js';
 
 /** Short by default; `npm run test:faults` for the long run. */
 const ROUNDS = Number(process.env['HUB_FAULT_ROUNDS'] ?? 3);
@@ -41,27 +37,6 @@ beforeAll(async () => {
   departments = await startDepartments({ clock, now: NOW, seed: SEED, rows: ROWS });
 }, 120_000);
 afterAll(() => departments?.stop());
-
-interface Store {
-  readonly database: TestDatabase;
-  readonly pool: pg.Pool;
-  start(): SyncProcess;
-  close(): Promise<void>;
-}
-
-async function openStore(): Promise<Store> {
-  const database = await createDatabase();
-  const pool = createPool(database.url, { max: 2, name: 'test' });
-  return {
-    database,
-    pool,
-    start: () => startSyncProcess({ ...departments.env, DATABASE_URL_RISK: database.url }, clock),
-    close: async () => {
-      await pool.end();
-      await database.drop();
-    },
-  };
-}
 
 /** A killed process's server side ends its statement first: a commit that was on its way still counts. */
 const untilGone = (pool: pg.Pool): Promise<void> =>
@@ -178,25 +153,12 @@ async function expectWholePages(pool: pg.Pool): Promise<number> {
   return count;
 }
 
-/** Reads to the end, runs every job in full (so that baselines are of the same rows), and gives what is there. */
-async function finish(store: Store): Promise<Record<string, string[]>> {
-  const sync = store.start();
-  await sync.settled();
-  for (const { id } of allJobs()) {
-    expect(await sync.request('POST', `/jobs/${id}/run`, { wait: 60 })).toMatchObject({ state: 'OK' });
-  }
-  await sync.settled();
-  const contents = await storeContents(store.pool);
-  await sync.stop();
-  return contents;
-}
-
 describe('sync', () => {
   it('killed at random instants leaves no half page, and ends as if nobody had touched it', {
     timeout: ROUNDS * ROUND_MS + 120_000,
   }, async () => {
     const random = randomOf(SEED, 'kill');
-    const disturbed = await openStore();
+    const disturbed = await openSyncStore(departments.env, clock);
     const seen: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = await readCursors(disturbed.pool);
@@ -210,9 +172,9 @@ describe('sync', () => {
       seen.push(await expectWholePages(disturbed.pool));
     }
     expect(Math.max(...seen), `versions stored after each kill: ${seen.join(' ')}`).toBeGreaterThan(0);
-    const healed = await finish(disturbed);
-    const undisturbed = await openStore();
-    const expected = await finish(undisturbed);
+    const healed = await disturbed.finish();
+    const undisturbed = await openSyncStore(departments.env, clock);
+    const expected = await undisturbed.finish();
     expect(expected['finding']).not.toEqual([]);
     expect(healed).toEqual(expected);
     await disturbed.close();
