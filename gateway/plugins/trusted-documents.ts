@@ -35,10 +35,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export class TrustedDocuments {
   readonly #texts: ReadonlySet<string>;
   readonly #byId: ReadonlyMap<string, string>;
-  readonly #byName: ReadonlyMap<string, string>;
 
-  constructor(texts: Iterable<string>, byName: ReadonlyMap<string, string> = new Map()) {
-    this.#byName = byName;
+  constructor(texts: Iterable<string>) {
     this.#texts = new Set([...texts, ...PROBES]);
     this.#byId = new Map([...this.#texts].map((text) => [sha256(text), text]));
   }
@@ -53,7 +51,7 @@ export class TrustedDocuments {
     );
     const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'));
     const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
-    return new TrustedDocuments(texts.flatMap(operationTexts), new Map(texts.flatMap(namedOperations)));
+    return new TrustedDocuments(texts.flatMap(operationTexts));
   }
 
   get size(): number {
@@ -62,7 +60,8 @@ export class TrustedDocuments {
 
   /** A text under which the operation of this name is known; undefined when none has it. */
   named(name: string): string | undefined {
-    return this.#byName.get(name);
+    const begins = new RegExp(`^(query|mutation|subscription) ${name}\\b`);
+    return [...this.#texts].find((text) => begins.test(text) && operationsOf(text).length === 1);
   }
 
   has(text: string): boolean {
@@ -91,12 +90,6 @@ function operationsOf(source: string): (DocumentNode & { readonly operation: Ope
     definitions: [operation, ...usedFragments(operation, fragments)],
   }));
 }
-
-const namedOperations = (source: string): [name: string, text: string][] =>
-  operationsOf(source).flatMap((document) => {
-    const name = document.operation.name?.value;
-    return name === undefined ? [] : [[name, print(document)]];
-  });
 
 /** The texts under which the operations of one file are known. Files without operations (a supergraph, say) have none. */
 function operationTexts(source: string): string[] {
