@@ -53,7 +53,12 @@ test.each([
   ['another folder', 'code: "commerce"', 'code: "trade"', /与文件夹名 "commerce" 不同/],
   ['a freshness that is no duration', 'PT15M', '15min', /不是 ISO 8601 时长/],
   ['the same label twice', '"批号"', '"商品条码"', /表头 "商品条码" 与另一字段相同/],
-  ['a label that reads like a part of a subject', '"数量"', '"收货方 代码"', /表头 "收货方代码" 与另一字段相同/],
+  [
+    'a label that reads like a part of a subject',
+    '"数量"',
+    '"收货方 代码"',
+    /表头 "收货方代码" 与另一字段相同/,
+  ],
   [
     'a product field that is not there',
     'gtin: "gtin"',
