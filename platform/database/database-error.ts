@@ -1,5 +1,4 @@
 /** What a failed statement means for the caller: try again, wait shorter, or a defect. */
-import { DatabaseError } from 'pg';
 import { HubError } from '../errors.js';
 
 /** SQLSTATEs after which the same work may succeed unchanged. Class 08 is added by its prefix. */
@@ -37,6 +36,10 @@ const RETRYABLE_TEXT =
 const TOO_MUCH: ReadonlySet<string> = new Set(['57014', '53400']);
 const DISK_FULL = '53100';
 
+/** What the server said, pg's DatabaseError. Known by its shape: importing pg would load the driver into the gateway. */
+const isFromServer = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'severity' in error && 'code' in error && typeof error.code === 'string';
+
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : '';
 
@@ -46,17 +49,17 @@ export const isRetryable = (error: unknown): boolean => {
   if (error instanceof AggregateError) return error.errors.some(isRetryable);
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
-  if (error instanceof DatabaseError) return RETRYABLE_STATES.has(code) || code.startsWith('08');
+  if (isFromServer(error)) return RETRYABLE_STATES.has(code) || code.startsWith('08');
   return RETRYABLE_SYSTEM.has(code) || RETRYABLE_TEXT.test(error.message);
 };
 
 /** DATABASE_UNAVAILABLE, _TIMEOUT or _FULL where that is what happened, else the error itself (a defect). */
 export const asHubError = (error: unknown): unknown => {
   if (error instanceof HubError) return error;
-  if (error instanceof DatabaseError && TOO_MUCH.has(error.code ?? '')) {
+  if (isFromServer(error) && TOO_MUCH.has(error.code)) {
     return new HubError('DATABASE_TIMEOUT', {}, { cause: error });
   }
-  if (error instanceof DatabaseError && error.code === DISK_FULL) {
+  if (isFromServer(error) && error.code === DISK_FULL) {
     return new HubError('DATABASE_FULL', {}, { cause: error });
   }
   return isRetryable(error) ? new HubError('DATABASE_UNAVAILABLE', {}, { cause: error }) : error;
