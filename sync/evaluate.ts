@@ -1,5 +1,5 @@
 /** One evaluation of some keys of a job, within the caller's transaction. */
-import type pg from 'pg';
+import pg from 'pg';
 import { z } from 'zod';
 import { shanghaiDate } from '../domain/dates.js';
 import { readConfiguration } from '../subgraphs/risk/store/configuration.js';
@@ -31,14 +31,27 @@ export async function lockJob(client: pg.ClientBase, job: string): Promise<void>
   await client.query('select pg_advisory_xact_lock($1, hashtext($2))', [JOB_LOCK, job]);
 }
 
-const lockedRows = z.tuple([z.object({ locked: z.boolean() })]);
+/** A run's batch is over by then; whoever still waits looks again later. */
+const PATIENCE_MS = 1_000;
+/** lock_not_available */
+const NOT_IN_TIME = '55P03';
 
-export async function tryLockJob(client: pg.ClientBase, job: string): Promise<boolean> {
-  const { rows } = await client.query('select pg_try_advisory_xact_lock($1, hashtext($2)) as locked', [
-    JOB_LOCK,
-    job,
-  ]);
-  return lockedRows.parse(rows)[0].locked;
+/**
+ * The same, in the queue for a short time only. A tick that did not queue would never find the lock free between two
+ * batches of a full run.
+ *
+ * @returns false when it was not to be had; the transaction must then be given up
+ */
+export async function lockJobInTime(client: pg.ClientBase, job: string): Promise<boolean> {
+  await client.query(`set local lock_timeout = ${PATIENCE_MS}`);
+  try {
+    await lockJob(client, job);
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === NOT_IN_TIME) return false;
+    throw error;
+  }
+  await client.query('set local lock_timeout = 0');
+  return true;
 }
 
 export function runContext(

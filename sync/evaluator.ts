@@ -12,7 +12,7 @@ import type { Logger } from '../platform/log.js';
 import { takeDue } from '../subgraphs/risk/store/due.js';
 import { deleteTaken, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
 import { createBatchSize } from './batch-size.js';
-import { evaluateKeys, readBaseline, readGaps, tryLockJob } from './evaluate.js';
+import { evaluateKeys, lockJobInTime, readBaseline, readGaps } from './evaluate.js';
 import type { JobDefinition } from './jobs/job.js';
 import { createAlarm } from './wake.js';
 
@@ -76,7 +76,7 @@ export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOp
 
   const evaluateBatch = async (job: JobDefinition, source: Source, limit: number): Promise<Taken | null> =>
     transaction(pool, async (client) => {
-      if (!(await tryLockJob(client, job.id))) return null;
+      if (!(await lockJobInTime(client, job.id))) return null;
       const taken = await take(client, job.id, source, limit);
       if (taken.keys.length === 0) return taken;
       const baseline = await readBaseline(client, job.id);

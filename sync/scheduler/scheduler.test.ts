@@ -129,6 +129,25 @@ describe('runs', () => {
     expect(await toy.findings()).toEqual([]);
   });
 
+  it('let touched keys in between their batches, however many keys are left', async () => {
+    const long: JobDefinition = {
+      ...toyJob,
+      allKeys: `select 'key ' || n as key from generate_series(1, 20000) n`,
+      evaluate: async (run) => {
+        await run.client.query('select pg_sleep(0.15)');
+        return toyJob.evaluate(run);
+      },
+    };
+    await toy.start({ jobs: [long] });
+    await toy.until('the run', async () => {
+      const { rows } = await toy.pool.query('select progress_done as done from work.run');
+      return rows[0]?.done > 0;
+    });
+    toy.feed.publish(samplingLine({ key: 'S2', org: B }));
+    await toy.until('the finding', async () => (await toy.findings()).some(({ key }) => key === B));
+    expect((await runs()).at(-1)).toMatchObject({ state: 'RUNNING' });
+  });
+
   it('are given back when the process stops, and go on in the next', async () => {
     const { job, begun, letGo } = slowJob();
     const sync = await toy.start({ jobs: [job] });

@@ -155,7 +155,7 @@ async function expectWholePages(pool: pg.Pool): Promise<number> {
 
 describe('sync', () => {
   it('killed at random instants leaves no half page, and ends as if nobody had touched it', {
-    timeout: ROUNDS * ROUND_MS + 120_000,
+    timeout: ROUNDS * ROUND_MS + 300_000,
   }, async () => {
     const random = randomOf(SEED, 'kill');
     const disturbed = await openSyncStore(departments.env, clock);

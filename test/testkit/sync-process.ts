@@ -14,7 +14,7 @@ export interface SyncProcess {
   /** Resolves with its address once it listens. */
   readonly url: Promise<string>;
   request(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>;
-  /** Every feed is read to its end and evaluated; fails after a minute. */
+  /** Every feed is read to its end and evaluated; fails after three minutes. */
   settled(): Promise<void>;
   /** Ends it at once, with nothing given back. */
   kill(): Promise<void>;
@@ -25,7 +25,7 @@ const Status = z.object({
   feeds: z.array(z.object({ drained: z.boolean(), reading: z.boolean() })),
   jobs: z.array(z.object({ touched: z.number(), lastRun: z.looseObject({ state: z.string() }).nullable() })),
 });
-const LOOKS = 600;
+const LOOKS = 1_800;
 const LOOK_EVERY_MS = 100;
 
 const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
