@@ -51,7 +51,8 @@ export interface Asking {
 export interface WholeHub {
   readonly gateway: string;
   readonly sync: RunningSync;
-  token(role: Role, department?: string): Promise<string>;
+  /** @param ttlSeconds default an hour; negative: expired. */
+  token(role: Role, department?: string, ttlSeconds?: number): Promise<string>;
   ask(query: string, variables?: unknown, by?: Asking): Promise<WholeAnswer>;
   /** A further gateway over the same subgraphs; ends with the hub. */
   addGateway(engine: 'hive' | 'apollo'): Promise<string>;
@@ -107,8 +108,8 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
   const own = await addGateway('hive');
   const sync = await startSync(common);
   const issuer = createIssuer(await loadSecrets(home, env), clock);
-  const token = (role: Role, department?: string): Promise<string> =>
-    issuer.issue({ ...testIdentity(role, department ?? null), scopes: [] }, 3_600);
+  const token = (role: Role, department?: string, ttlSeconds = 3_600): Promise<string> =>
+    issuer.issue({ ...testIdentity(role, department ?? null), scopes: [] }, ttlSeconds);
 
   const atSync: WholeHub['atSync'] = async (method, path, body) => {
     const response = await fetch(`${sync.url}${path}`, {

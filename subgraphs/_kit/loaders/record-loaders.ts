@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import { perRequest } from '../per-request.js';
 import { historySelectList, identifier, selectList } from '../records/columns.js';
+import { asCursorError } from '../records/cursor.js';
 import { type Page, seesUnshared } from '../records/page.js';
 import { countStatement, type ListOwner, pageStatement } from '../records/statement.js';
 import type { RequestContext, Row } from '../subgraph.js';
@@ -104,7 +105,11 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
           (requests) =>
             perGroup(requests, async ({ page, owner }, keys) => {
               const { text, values } = pageStatement(page, owner, keys);
-              return collect(await statements.query(text, values), keys.length);
+              const rows = await statements.query(text, values).catch((error: unknown) => {
+                const { record, order, after } = page;
+                throw after === null ? error : asCursorError(error, `${record.name} ${order.name}`);
+              });
+              return collect(rows, keys.length);
             }),
           { cacheKeyFn: cacheKey },
         ),

@@ -1,4 +1,5 @@
 /** Cursors say which list they are of, so that one of another list or order is refused and not misread. */
+import { DatabaseError } from 'pg';
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
 
@@ -34,3 +35,12 @@ export const decodeCursor = (recordType: string, order: string, text: string): P
   }
   return { value: cursor.data[2], key: cursor.data[3] };
 };
+
+/**
+ * CURSOR_INVALID where PostgreSQL could not read a value (SQLSTATE class 22) in a statement that continues after a
+ * cursor: filters were checked by their scalars, so the cursor was made up. Any other error as it is.
+ */
+export const asCursorError = (error: unknown, expected: string): unknown =>
+  error instanceof DatabaseError && error.code?.startsWith('22') === true
+    ? new HubError('CURSOR_INVALID', { expected }, { cause: error })
+    : error;

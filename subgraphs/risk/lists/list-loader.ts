@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
 import { perRequest } from '../../_kit/per-request.js';
+import { asCursorError } from '../../_kit/records/cursor.js';
 import type { RequestContext, Row } from '../../_kit/subgraph.js';
 import {
   type CursorValue,
@@ -109,7 +110,10 @@ export function createListLoader(pool: pg.Pool): ListLoader {
         (keys) =>
           perShape(keys, async (spec, page, owners): Promise<Result> => {
             const { text, values } = pageStatement(spec, page, owners);
-            const rows = z.array(rowSchema).parse((await pool.query(text, [...values])).rows);
+            const answer = await pool.query(text, [...values]).catch((error: unknown) => {
+              throw page.after === null ? error : asCursorError(error, spec.name);
+            });
+            const rows = z.array(rowSchema).parse(answer.rows);
             return owners.map((_owner, index) => rows.filter(({ owner }) => owner === index + 1));
           }),
         { cacheKeyFn: cacheKey },
