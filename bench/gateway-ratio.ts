@@ -20,7 +20,7 @@ const LATENCY_LIMIT = 4;
  * At a time; enough to keep the gateway busy: an idle process pays for being woken, which is no work of its own.
  * Fewer of the large ones, so that no department runs into its time limit.
  */
-const CONCURRENCY: Readonly<Record<Question['name'], number>> = { profile: 32, list: 8, small: 32 };
+const CONCURRENCY: Readonly<Record<Question['name'], number>> = { profile: 16, list: 8, small: 32 };
 const WARM_UP_ROUNDS = 3;
 const ROUNDS = 11;
 const REQUESTS_PER_ROUND: Readonly<Record<Question['name'], number>> = {
