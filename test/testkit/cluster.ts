@@ -6,10 +6,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { isAlive } from '../../platform/process.js';
 import { shutDown } from '../../platform/database/cluster/server.js';
 import { startCluster } from '../../platform/database/cluster.js';
 import { createLogger } from '../../platform/log.js';
+import { isAlive } from '../../platform/process.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
