@@ -79,10 +79,17 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     metrics,
     jwks: createIssuer(secrets, clock).jwks(),
   });
-  const reload = async (sdl: string): Promise<void> => {
+  const take = async (sdl: string): Promise<void> => {
     const documents = await TrustedDocuments.read(operationsPath);
     await engine.reload(sdl);
     trusted = documents;
+  };
+  // One after the other: of two reloads the one that was asked for last must win.
+  let taking: Promise<void> = Promise.resolve();
+  const reload = (sdl: string): Promise<void> => {
+    const taken = taking.then(() => take(sdl));
+    taking = taken.catch(() => undefined);
+    return taken;
   };
   const served = await serve(handler, { host: config.host, port: config.port, log });
   const watch = watchSupergraph(options.supergraphPath, reload, log);

@@ -31,7 +31,6 @@ export class FederationGateway implements GatewayInterface {
   readonly #listeners = new Set<SchemaListener>();
   readonly #bySchema = new WeakMap<GraphQLSchema, Generation>();
   #current: Generation | null = null;
-  #loading: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly loader: EngineLoader,
@@ -61,17 +60,10 @@ export class FederationGateway implements GatewayInterface {
   }
 
   /**
-   * Takes a new supergraph into use.
+   * Takes a new supergraph into use. Not to be called again before it has ended.
    * @throws HubError SUPERGRAPH_INVALID; the last good one stays
    */
-  reload(sdl: string): Promise<void> {
-    // One after the other: of two reloads the one that was asked for last must win.
-    const loaded = this.#loading.then(() => this.#load(sdl));
-    this.#loading = loaded.catch(() => undefined);
-    return loaded;
-  }
-
-  async #load(sdl: string): Promise<void> {
+  async reload(sdl: string): Promise<void> {
     if (this.#current?.supergraph.sdl === sdl) return;
     const supergraph = readSupergraph(sdl);
     const engine = await this.loader(supergraph, this.fetch).catch((cause: unknown) => {
