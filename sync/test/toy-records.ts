@@ -10,10 +10,15 @@ import type { ToyLine } from './toy-feed.js';
 
 export const DEPARTMENT = 'food-drug';
 
-export const toyDepartment = (): DepartmentStore =>
-  departmentStore(loadDepartment(DEPARTMENT, fixtureFolder));
+/** @param code of another department with the same record type */
+export function toyDepartment(code = DEPARTMENT): DepartmentStore {
+  const department = loadDepartment(DEPARTMENT, fixtureFolder);
+  const records = department.records.map((record) => ({ ...record, department: code }));
+  return departmentStore({ ...department, code, records });
+}
 
 export interface Sampling {
+  readonly department?: string;
   readonly key: string;
   readonly version?: number;
   readonly org: string;
@@ -33,20 +38,21 @@ export interface Sampling {
   readonly items?: readonly string[];
 }
 
-const recordId = (key: string): string => `${DEPARTMENT}/FoodSampling/${key}`;
+const recordId = (key: string, department = DEPARTMENT): string => `${department}/FoodSampling/${key}`;
 
 export function samplingLine(sampling: Sampling): ToyLine {
   const { key, version = 1, org, name = `企业${org}`, verdict = 'FAIL', status = 'VALID' } = sampling;
   const { occurredOn = '2026-06-01', publishedAt = `${occurredOn}T02:00:00.000Z` } = sampling;
   const { receivedAt = publishedAt, model = 'M1', batchNo = null, items = ['铅'] } = sampling;
-  const id = recordId(key);
+  const { department = DEPARTMENT } = sampling;
+  const id = recordId(key, department);
   const { code = org, gtin = null, productClass = 'F01', district = '310101' } = sampling;
   const productKey = gtin === null ? `${org}|甲|${model}` : `gtin:${gtin}`;
   const batchKey = batchNo === null ? null : `${productKey}#${batchNo}`;
   const label = `食品抽检 ${key}`;
   const event: QualityEvent = {
     id: `${id}#PRODUCER`,
-    department: DEPARTMENT,
+    department,
     recordType: 'FoodSampling',
     recordId: id,
     version,

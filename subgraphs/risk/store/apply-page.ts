@@ -25,7 +25,7 @@ import {
   type TouchRule,
   writeTouches,
 } from './touched.js';
-import { readStoredNames, renameDisowned, writeSubjects } from './write-subjects.js';
+import { holdSubjects, readStoredNames, renameDisowned, writeSubjects } from './write-subjects.js';
 import { clearVersions, writeCatalogue, writeEvents, writeTyped, writeValidity } from './write-versions.js';
 
 /** The store as appliers see it. */
@@ -99,6 +99,7 @@ async function writeRecords(page: Page): Promise<Before> {
     await writeValidity(client, record, [...new Set(changed.map(({ key }) => key))]);
   }
   if (lines.length > 0) await writeCatalogue(client, department.code, state.generation, lines);
+  await holdSubjects(client);
   for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
   await renameDisowned(client, records, allRecords(target), [...known], named, touches);
   return { events: before, known };
@@ -201,6 +202,7 @@ async function sweepChunk(
   const named = await readStoredNames(client, records, ids);
   for (const event of await readStoredEvents(client, ids)) touches.event(event);
   await removeVersions(client, department, new Map(ids.map((id) => [id, EVERY_VERSION])));
+  await holdSubjects(client);
   await renameDisowned(client, records, allRecords(target), ids, named, touches);
   await writeTouches(client, touches, { priority: 2, heldBy: department.code });
   return ids.length;

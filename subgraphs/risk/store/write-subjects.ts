@@ -73,7 +73,18 @@ with best as (
 )
 select n.${key} as key from news n where n.differs`;
 
-/** Subjects named by the page's records. */
+/** Advisory lock of whoever writes subjects, until its transaction ends. */
+const SUBJECTS_LOCK = 5_201_003;
+
+/**
+ * Departments share the subjects: they name them one after the other. Else a page that takes a name away would not
+ * see who, in a transaction not yet committed, was passed over for it; and two pages could wait for one another's rows.
+ */
+export async function holdSubjects(client: pg.ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [SUBJECTS_LOCK]);
+}
+
+/** Subjects named by the page's records. The caller holds the subjects. */
 export async function writeSubjects(
   client: pg.ClientBase,
   { subjects }: RecordStore,
@@ -182,7 +193,7 @@ const KINDS = {
 
 /**
  * Subjects whose name came from one of these records, and no longer does (forgotten, revoked, linked elsewhere,
- * earlier by its correction): named anew from whatever names them now, else gone.
+ * earlier by its correction): named anew from whatever names them now, else gone. The caller holds the subjects.
  *
  * @param before what the records named before they were written
  * @param all record types of every department: any may name the subject now
