@@ -42,8 +42,10 @@ detention as (
 sale as (
   select seen.*,
     case
-      when seen.batch_key in (select d.batch_key from detention d where d.batch_key is not null) then 4
-      when seen.product_key in (select d.product_key from detention d where d.product_key is not null) then 3
+      when (seen.brand_key, seen.batch_key) in (select d.brand_key, d.batch_key from detention d where d.batch_key is not null)
+        then 4
+      when (seen.brand_key, seen.product_key) in (
+        select d.brand_key, d.product_key from detention d where d.product_key is not null) then 3
       else 2
     end as grade
   from seen join brand using (brand_key)

@@ -136,6 +136,29 @@ describe('J4 imported and on sale', () => {
     expect((await run([])).findings).toMatchObject([{ severity: 4, detail: { warning: { base: 'RED' } } }]);
   });
 
+  it('compares goods within a brand only, whichever brands are looked at together', async () => {
+    // A barcode may stand under two brands: another importer sells the same product.
+    const OTHER = `876543210|乙`;
+    const product_key = 'gtin:06901234567892';
+    const batch_no = 'B1';
+    await store.insert([
+      detention({ product_key, batch_no }),
+      sale(),
+      detention({ brand_key: OTHER, product_key: `${OTHER}|K3`, batch_no: 'B9' }),
+      sale({ brand_key: OTHER, product_key, batch_no }),
+    ]);
+    const severities = async (keys: string[]) =>
+      (await store.evaluate(job('j04-imported-on-sale'), { asOf: AS_OF, keys })).findings.map(
+        ({ subjectKey, severity }) => [subjectKey, severity],
+      );
+    const together = await severities([BRAND, OTHER]);
+    expect(together).toHaveLength(2);
+    expect(together).toEqual(
+      expect.arrayContaining([...(await severities([BRAND])), ...(await severities([OTHER]))]),
+    );
+    expect(together).toContainEqual([OTHER, 2]);
+  });
+
   it('ends when the evidence leaves the window, on the day that it said', async () => {
     const { due } = await run([detention(), sale()]);
     expect(due).toEqual([{ key: BRAND, at: '2027-10-01T00:00:00+08:00' }]);
