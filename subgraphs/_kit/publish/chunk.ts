@@ -5,8 +5,12 @@ import type { RowIssue } from './row-problem.js';
 import { readUnreadable } from './sources/row-source.js';
 
 export const MAX_ROWS = 10_000;
-/** Bytes of source text, about: wide rows make smaller chunks, so that memory and the transaction stay small. */
+/** Bytes for COPY: wide rows make smaller chunks, so that memory and the transaction stay small. */
 export const MAX_BYTES = 16 * 1_048_576;
+/** Problems that a chunk gathers; a file of another type has some for every row. */
+const MAX_ISSUES = 20_000;
+/** Characters that are encoded at once: text kept as strings would cost twice its bytes, and the collector's time. */
+const PIECE = 65_536;
 /** Versions of one key that a chunk takes in order; each costs a round of statements. */
 const MAX_WAVES = 16;
 
@@ -24,9 +28,8 @@ export class Chunk {
   readonly issues: RowIssue[] = [];
   /** By `ord`. */
   readonly staged: StagedRow[] = [];
-  /** Source texts, for the hash of the batch's beginning. */
-  readonly sources: string[] = [];
-  readonly #lines: string[] = [];
+  readonly #pieces: Buffer[] = [];
+  #piece = '';
   readonly #seen = new Map<string, number>();
   #bytes = 0;
 
@@ -37,19 +40,23 @@ export class Chunk {
   ) {}
 
   get isFull(): boolean {
-    return this.received >= MAX_ROWS || this.#bytes >= MAX_BYTES || this.waves >= MAX_WAVES;
+    return (
+      this.received >= MAX_ROWS ||
+      this.#bytes >= MAX_BYTES ||
+      this.issues.length >= MAX_ISSUES ||
+      this.waves >= MAX_WAVES
+    );
   }
 
-  /** Lines for COPY. */
-  get copyText(): string {
-    return this.#lines.join('');
+  /** Lines for COPY, in pieces. */
+  get copyText(): readonly Buffer[] {
+    this.#encode();
+    return this.#pieces;
   }
 
   add(source: string): void {
     const row = this.firstRow + this.received;
     this.received++;
-    this.sources.push(source);
-    this.#bytes += source.length;
     const unread = readUnreadable(source);
     if (unread !== null) {
       const { key, code, message } = unread;
@@ -64,7 +71,8 @@ export class Chunk {
     const wave = this.#seen.get(verdict.key) ?? 0;
     this.#seen.set(verdict.key, wave + 1);
     this.waves = Math.max(this.waves, wave + 1);
-    this.#lines.push(`${wave}\t${this.staged.length}\t${verdict.copy}\n`);
+    this.#piece += `${wave}\t${this.staged.length}\t${verdict.copy}\n`;
+    if (this.#piece.length >= PIECE) this.#encode();
     this.staged.push({ row, key: verdict.key });
     if (verdict.warnings.length > 0) {
       this.warned++;
@@ -72,6 +80,13 @@ export class Chunk {
         this.issues.push({ ...problem, row, key: verdict.key, severity: 'WARNED' });
       }
     }
+  }
+
+  #encode(): void {
+    const bytes = Buffer.from(this.#piece);
+    this.#piece = '';
+    this.#bytes += bytes.length;
+    this.#pieces.push(bytes);
   }
 
   #reject(

@@ -53,7 +53,7 @@ async function stageAndMerge(
   const counts: MergeCounts = { accepted: 0, unchanged: 0, stale: 0, conflicts: [] };
   if (chunk.staged.length === 0) return counts;
   await client.query(merge.stage);
-  await pipeline(Readable.from([Buffer.from(chunk.copyText)]), client.query(copyFrom(merge.copy)));
+  await pipeline(Readable.from(chunk.copyText), client.query(copyFrom(merge.copy)));
   await client.query(BY_KEY);
   for (let wave = 0; wave < chunk.waves; wave++) await merge.wave(client, wave, now, counts);
   return counts;

@@ -50,6 +50,9 @@ export interface Publisher {
 /** Transactions at once, of a pool of six (subgraphs/main.ts): the others are the readers'. */
 const WRITERS = 2;
 
+/** Characters that are hashed at once. */
+const PIECE = 65_536;
+
 interface Type {
   readonly check: RowChecker;
   readonly commit: ReturnType<typeof createChunkCommitter>;
@@ -105,6 +108,7 @@ const logged = ({ batchId, recordType, received, accepted, rejected, warned }: R
 class BatchRun {
   readonly #head: BatchHead;
   readonly #hash: Hash = createHash('sha256');
+  #unhashed = '';
   /** Rows committed by earlier requests that are still to come by. */
   #toSkip: number;
   #committed: number;
@@ -131,7 +135,10 @@ class BatchRun {
   async consume(): Promise<void> {
     try {
       for await (const block of this.call.rows) {
-        for (const source of block) await this.#take(source);
+        for (const source of block) {
+          this.#take(source);
+          if (this.#chunk.isFull && this.call.atomic !== true) await this.#pass();
+        }
       }
     } catch (error) {
       await this.#merging.catch(() => undefined);
@@ -146,34 +153,46 @@ class BatchRun {
     if (isNew) await this.#finish();
   }
 
-  async #take(source: string): Promise<void> {
+  #take(source: string): void {
+    this.#unhashed += `${source}\n`;
+    if (this.#unhashed.length >= PIECE) this.#updateHash();
     if (this.#toSkip > 0) {
-      this.#hash.update(source).update('\n');
       this.#toSkip--;
-      if (this.#toSkip === 0 && this.#hash.copy().digest('hex') !== this.known?.prefixHash)
-        throw this.#changed();
+      if (this.#toSkip === 0 && this.#prefixHash() !== this.known?.prefixHash) throw this.#changed();
       return;
     }
     this.#chunk.add(source);
-    if (!this.#chunk.isFull || this.call.atomic === true) return;
-    // The next chunk is parsed while this one is merged; there is never more than one of each.
+  }
+
+  /** The next chunk is parsed while this one is merged; there is never more than one of each. */
+  async #pass(): Promise<void> {
     await this.#merging;
     this.#merging = this.#commit(this.#next(), false);
     this.#merging.catch(() => undefined);
+  }
+
+  #updateHash(): void {
+    this.#hash.update(this.#unhashed);
+    this.#unhashed = '';
+  }
+
+  /** Of all rows so far. */
+  #prefixHash(): string {
+    this.#updateHash();
+    return this.#hash.copy().digest('hex');
   }
 
   /** Takes the chunk out, to be committed; a new one collects. */
   #next(): Chunk {
     const chunk = this.#chunk;
     this.#chunk = new Chunk(chunk.firstRow + chunk.received, this.type.check);
-    if (chunk.received > 0) this.#hash.update(chunk.sources.join('\n')).update('\n');
     return chunk;
   }
 
   async #commit(chunk: Chunk, complete: boolean): Promise<void> {
     const step = {
       from: this.#committed,
-      prefixHash: this.#hash.copy().digest('hex'),
+      prefixHash: this.#prefixHash(),
       complete,
       atomic: this.call.atomic === true,
     };

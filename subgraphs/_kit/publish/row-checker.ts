@@ -1,5 +1,5 @@
 /** One row, from JSON text to COPY text: coerced, checked, linked by tiers 1–2, hashed. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { shanghaiDate } from '../../../domain/dates.js';
 import { isDistrictCode } from '../../../domain/districts/districts.js';
 import { parseGtin } from '../../../domain/identifiers/gtin.js';
@@ -177,7 +177,6 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
       if (cell !== undefined && values[i] !== undefined && values[i] !== null)
         content += `\n${own[i]?.member.name}\t${hashed(own[i], cell)}`;
     }
-    const hash = createHash('sha256').update(content).digest('hex');
     const occurred = String(values[occurredAt]);
     const copy = [
       copyText(key),
@@ -190,7 +189,7 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
       fixed[2],
       fixed[3],
       fixed[5],
-      hash,
+      hash('sha256', content),
       boundTo === null ? NULL : copyText(boundTo),
       batch === null ? NULL : copyText(batch),
       ...cells,

@@ -1,6 +1,7 @@
 import { automaticLink, parseEnterpriseCode } from '../../../domain/identifiers/enterprise-code.js';
 import { isInput } from './coerce.js';
 import { copyText, NULL } from './copy-text.js';
+import { remember } from './remember.js';
 import type { Report, RowProblemCode } from './row-problem.js';
 
 export interface CheckedSubject {
@@ -8,6 +9,24 @@ export interface CheckedSubject {
   readonly copy: string;
   readonly orgCode: string | null;
 }
+
+interface JudgedCode {
+  readonly malformed: string | null;
+  readonly mismatch: string | null;
+  /** Null where the code alone does not decide. */
+  readonly orgCode: string | null;
+}
+
+const judge = remember((code): JudgedCode => {
+  const parsed = parseEnterpriseCode(code);
+  const { validity, problem } = parsed;
+  const link = automaticLink(parsed);
+  return {
+    malformed: validity === 'MALFORMED' ? (problem ?? '代码格式有误') : null,
+    mismatch: validity === 'CHECK_MISMATCH' ? (problem ?? '校验位不符') : null,
+    orgCode: link === null || link.nameMustAgree ? null : link.orgCode,
+  };
+});
 
 const ABSENT: CheckedSubject = { copy: `${NULL}\t${NULL}\t${NULL}`, orgCode: null };
 
@@ -29,15 +48,11 @@ export function checkSubject(
   if (typeof code !== 'string' || code.trim() === '') {
     return { copy: `${nameText}\t${NULL}\t${NULL}`, orgCode: null };
   }
-  const parsed = parseEnterpriseCode(code);
-  if (parsed.validity === 'MALFORMED') {
-    report(`${field}.code`, 'CODE_MALFORMED', parsed.problem ?? '代码格式有误');
+  const { malformed, mismatch, orgCode } = judge(code);
+  if (malformed !== null) {
+    report(`${field}.code`, 'CODE_MALFORMED', malformed);
     return ABSENT;
   }
-  if (parsed.validity === 'CHECK_MISMATCH') {
-    warn(`${field}.code`, 'CODE_CHECK_MISMATCH', `${parsed.problem ?? '校验位不符'};已收,但不自动关联企业`);
-  }
-  const link = automaticLink(parsed);
-  const orgCode = link === null || link.nameMustAgree ? null : link.orgCode;
+  if (mismatch !== null) warn(`${field}.code`, 'CODE_CHECK_MISMATCH', `${mismatch};已收,但不自动关联企业`);
   return { copy: `${nameText}\t${copyText(code)}\t${orgCode ?? NULL}`, orgCode };
 }
