@@ -8,6 +8,7 @@ import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
 import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
+import { syncRatios } from './sync-ratio.js';
 import { visibilitySeconds } from './visibility.js';
 
 type Say = (line: string) => void;
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   gateway: gatewayRatios,
   entities: entitiesRatio,
   publish: publishRatio,
+  sync: syncRatios,
   visibility: visibilitySeconds,
 };
 
