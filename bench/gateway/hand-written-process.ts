@@ -12,6 +12,8 @@ import { pageStatement } from '../../subgraphs/_kit/records/statement.js';
 import { reportTo } from '../measured-process.js';
 import { LISTS, NODE_FIELDS, PAGE } from './questions.js';
 
+const READ: ReadonlySet<string> = new Set(NODE_FIELDS);
+
 type Row = Readonly<Record<string, unknown>>;
 
 const { env } = process;
@@ -33,7 +35,7 @@ const ENTERPRISES = `select e.org_code, e.label from derived.enterprise e where 
 order by e.org_code limit 21`;
 
 async function readList({ pool, page, prefix, name }: (typeof lists)[number], codes: readonly string[]) {
-  const { text, values } = pageStatement(page, 'enterprise', codes);
+  const { text, values } = pageStatement(page, 'enterprise', codes, READ);
   const { rows } = await pool.query<Row>({ name, text, values });
   const nodes: Row[][] = codes.map(() => []);
   for (const row of rows) {

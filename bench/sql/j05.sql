@@ -35,7 +35,7 @@ cell as (
   group by 1, 2, 3, 4, 5, 6
 ),
 tail as (
-  select cell.*, (select sum(exp(k * ln(expected) - expected - lgamma(k + 1)))
+  select cell.*, (select sum(exp(greatest(-700, k * ln(expected) - expected - lgamma(k + 1))))
     from generate_series(observed, observed + 200) k) as p
   from cell
 ),

@@ -24,12 +24,17 @@ import type { HubConfig } from '../../platform/config.js';
 import type { Identity } from '../../platform/identity/identity.js';
 import type { Secrets } from '../../platform/identity/secrets.js';
 import type { Logger } from '../../platform/log.js';
+import type { Selection } from './serve/selection.js';
 
-/** What one GraphQL request knows; the third argument of every resolver. */
-export interface RequestContext {
+export interface Caller {
   readonly identity: Identity;
   /** Instant at which the request began. */
   readonly now: Date;
+}
+
+/** What one GraphQL request knows; the third argument of every resolver. */
+export interface RequestContext extends Caller {
+  readonly selection: Selection;
 }
 
 /** Objects between resolvers: rows and entity references. */

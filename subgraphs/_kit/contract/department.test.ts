@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { projectRoot } from '../../../platform/root.js';
 import type { FieldDescriptor, RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import { departmentCodes } from '../../../schema/compiler/load.js';
@@ -19,10 +20,27 @@ const selection = (field: FieldDescriptor): string => {
   return `${field.name} { ${field.item?.fields.map(({ name }) => name).join(' ')} }`;
 };
 
+const SYSTEM_FIELDS = [
+  'id',
+  'key',
+  'version',
+  'status',
+  'occurredOn',
+  'publishedAt',
+  'receivedAt',
+  'district { code name }',
+  'shareAttribute',
+  'publicity',
+  'attachments { name }',
+  'contentHash',
+  'history { version }',
+];
+
 /** Every field of a record that is no connection. */
 const everything = (record: RecordDescriptor): string =>
-  `id key version status occurredOn publishedAt receivedAt district { code name } shareAttribute publicity
-   attachments { name } contentHash ${record.fields.map(selection).join(' ')} history { version }`;
+  [...SYSTEM_FIELDS, ...record.fields.map(selection)].join(' ');
+
+const Lists = z.object({ list: z.object({ nodes: z.array(z.unknown()) }) });
 
 const subjects = (record: RecordDescriptor) => record.fields.filter(({ kind }) => kind === 'subject');
 
@@ -181,6 +199,33 @@ describe.each(departmentCodes())('%s', (code) => {
         expect(jit.errors?.length, JSON.stringify(variables)).toBe(plain.errors?.length);
         expect(jit.data ?? null).toEqual(plain.data ?? null);
       }
+    }),
+  );
+
+  it(
+    'says the same of a field asked alone as beside all others, and by its interface',
+    each(async (record) => {
+      const read = async (fields: string, within = ''): Promise<unknown[]> => {
+        const node = within === '' ? fields : `... on ${within} { ${fields} }`;
+        const { data, errors } = await hub.graphql(
+          `{ list: ${record.plural}(first: 3) { nodes { ${node} } } }`,
+        );
+        expect(errors, fields).toBeUndefined();
+        return Lists.parse(data).list.nodes;
+      };
+      const whole = await read(everything(record));
+      for (const field of [...SYSTEM_FIELDS, ...record.fields.map(selection)]) {
+        const [name = ''] = field.split(' ');
+        expect(await read(field), field).toEqual(whole.map((node) => ({ [name]: Object(node)[name] })));
+      }
+      if (record.product !== undefined) {
+        const keys = await read('productKey');
+        expect(JSON.stringify(keys)).toContain('"productKey":"');
+        const products = await read('product { productKey }');
+        expect(products).toEqual(keys.map((node) => ({ product: node })));
+      }
+      const shared = `id status occurredOn`;
+      expect(await read(shared, 'QualityRecord')).toEqual(await read(shared));
     }),
   );
 

@@ -73,6 +73,8 @@ function collect(rows: readonly Row[], length: number): Row[][] {
 export function createRecordLoaders(record: RecordDescriptor, statements: Statements): RecordLoaders {
   const sharedOnly = (request: RequestContext): string =>
     seesUnshared(record, request.identity) ? '' : ` and r.share_attribute <> 'NONE'`;
+  const fieldsOf = ({ selection }: RequestContext): ReadonlySet<string> =>
+    selection.get(record.name) ?? new Set();
   const select = (columns: string, table: string): string =>
     `select ${columns} from ${identifier(table)} r where r.key = any($1::text[])`;
 
@@ -81,7 +83,7 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
       (request) =>
         new DataLoader<string, Row | null>(async (keys) => {
           const rows = await statements.query(
-            `${select(selectList(record, 'r'), record.table)}${sharedOnly(request)}`,
+            `${select(selectList(record, 'r', fieldsOf(request)), record.table)}${sharedOnly(request)}`,
             [keys],
           );
           const found = new Map(rows.map((row) => [row['key'], row]));
@@ -91,7 +93,7 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
     history: perRequest(
       (request) =>
         new DataLoader<string, readonly Row[]>(async (keys) => {
-          const kept = select(historySelectList(record, 'r'), `${record.table}_history`);
+          const kept = select(historySelectList(record, 'r', fieldsOf(request)), `${record.table}_history`);
           const text = `${kept}${sharedOnly(request)} order by r.key, r.version desc`;
           const rows = await statements.query(text, [keys]);
           const found = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
@@ -100,11 +102,11 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
         }),
     ),
     page: perRequest(
-      () =>
+      (request) =>
         new DataLoader<ListRequest, readonly Row[], string>(
           (requests) =>
             perGroup(requests, async ({ page, owner }, keys) => {
-              const { text, values } = pageStatement(page, owner, keys);
+              const { text, values } = pageStatement(page, owner, keys, fieldsOf(request));
               const rows = await statements.query(text, values).catch((error: unknown) => {
                 const { record, order, after } = page;
                 throw after === null ? error : asCursorError(error, `${record.name} ${order.name}`);

@@ -14,7 +14,6 @@ export const subjectKeys = (field: FieldDescriptor) =>
   ({ name: `${field.name}.name`, code: `${field.name}.code`, orgCode: `${field.name}.orgCode` }) as const;
 
 const SYSTEM: readonly (readonly [column: string, name: string])[] = [
-  ['key', 'key'],
   ['version', 'version'],
   ['status', 'status'],
   ['superseded_by', 'supersededBy'],
@@ -28,6 +27,9 @@ const SYSTEM: readonly (readonly [column: string, name: string])[] = [
   ['product_key', 'productKey'],
   ['batch_key', 'batchKey'],
 ];
+
+/** Names of a row under which fields of another name look. */
+const READ_BY: Readonly<Record<string, string>> = { districtCode: 'district', productKey: 'product' };
 
 const column = (alias: string, name: string, as: string): string =>
   `${alias}.${identifier(name)} as ${identifier(as)}`;
@@ -56,18 +58,26 @@ const linksColumn = (record: RecordDescriptor, alias: string): string =>
   `(select json_object_agg(l.field, l.org_code)::text from link l
     where l.record_type = ${literal(record.name)} and l.key = ${alias}.key) as "links"`;
 
-const ownColumns = (record: RecordDescriptor, alias: string): string[] => [
-  ...SYSTEM.map(([name, as]) => column(alias, name, as)),
-  json(alias, 'attachments', 'attachments'),
-  ...record.fields.flatMap((field) => fieldColumns(alias, field)),
-];
+/** Fields of the GraphQL type that are read; absent: all. */
+type Fields = ReadonlySet<string> | undefined;
 
-/** The select list of a whole row of `record`, from a table known as `alias`. */
-export const selectList = (record: RecordDescriptor, alias: string): string =>
-  [...ownColumns(record, alias), ...(subjectsOf(record).length > 0 ? [linksColumn(record, alias)] : [])].join(
-    ', ',
-  );
+function ownColumns(record: RecordDescriptor, alias: string, fields: Fields): string[] {
+  const isRead = (name: string): boolean =>
+    fields === undefined || fields.has(name) || fields.has(READ_BY[name] ?? name);
+  return [
+    column(alias, 'key', 'key'),
+    ...SYSTEM.filter(([, as]) => isRead(as)).map(([name, as]) => column(alias, name, as)),
+    ...(isRead('attachments') ? [json(alias, 'attachments', 'attachments')] : []),
+    ...record.fields.filter(({ name }) => isRead(name)).flatMap((field) => fieldColumns(alias, field)),
+  ];
+}
+
+/** The select list of a row of `record`, from a table known as `alias`; `key` is always in it. */
+export function selectList(record: RecordDescriptor, alias: string, fields?: Fields): string {
+  const linked = subjectsOf(record).some(({ name }) => fields === undefined || fields.has(name));
+  return [...ownColumns(record, alias, fields), ...(linked ? [linksColumn(record, alias)] : [])].join(', ');
+}
 
 /** The same of an earlier version, which was kept as it was linked; links speak of the current one. */
-export const historySelectList = (record: RecordDescriptor, alias: string): string =>
-  ownColumns(record, alias).join(', ');
+export const historySelectList = (record: RecordDescriptor, alias: string, fields?: Fields): string =>
+  ownColumns(record, alias, fields).join(', ');

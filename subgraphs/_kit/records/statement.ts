@@ -72,15 +72,20 @@ const keysRelation = (parameters: Parameters, keys: readonly string[]): string =
 
 /**
  * First rows of each key's list, one more than asked for: the extra one tells whether there is a next page.
- * Columns: `ord` (1-based place of the key; 1 for the root), `position`, and the record's.
+ * Columns: `ord` (1-based place of the key; 1 for the root), `position`, and the record's that `fields` read.
  */
-export function pageStatement(page: Page, owner: ListOwner, keys: readonly string[]): Statement {
+export function pageStatement(
+  page: Page,
+  owner: ListOwner,
+  keys: readonly string[],
+  fields: ReadonlySet<string>,
+): Statement {
   const parameters = new Parameters();
   const from = owner === 'root' ? '' : keysRelation(parameters, keys);
   const limit = parameters.add(page.first + 1);
   const list = positions(page, owner, parameters, limit);
   const ord = owner === 'root' ? '1' : 'k.ord';
-  const text = `select ${ord} as ord, u.${POSITION}, ${selectList(page.record, 'r')}
+  const text = `select ${ord} as ord, u.${POSITION}, ${selectList(page.record, 'r', fields)}
     from ${from}lateral (${list}) u join ${identifier(page.record.table)} r on r.key = u.key
     order by ${owner === 'root' ? '' : 'k.ord, '}${orderBy(page.order, `u.${POSITION}`, 'u.key')}`;
   return { text, values: parameters.values };

@@ -12,13 +12,11 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { HubError } from '../../../platform/errors.js';
-import type { RequestContext } from '../subgraph.js';
+import type { Caller, RequestContext } from '../subgraph.js';
+import { selectionOf } from './selection.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
-export type Run = (
-  request: RequestContext,
-  variables: Variables,
-) => ExecutionResult | Promise<ExecutionResult>;
+export type Run = (caller: Caller, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
 
 /** A request that GraphQL refuses before running it. */
 export interface Refused {
@@ -41,25 +39,28 @@ const asResult = (value: unknown): value is ExecutionResult | Promise<ExecutionR
   typeof value === 'object' && value !== null;
 
 /** Runs without compiling: where graphql-jit cannot, and for the test that compares both. */
-export const interpreted =
-  (schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run =>
-  (contextValue, variableValues) => {
-    const result = execute({
+export function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run {
+  const selection = selectionOf(schema, document);
+  return (caller, variableValues) => {
+    const contextValue: RequestContext = { ...caller, selection };
+    return execute({
       schema,
       document,
       contextValue,
       variableValues: { ...variableValues },
       ...(operationName === undefined ? {} : { operationName }),
     });
-    return result;
   };
+}
 
 /** Null where graphql-jit cannot compile the document. */
 export function compiled(schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run | null {
   try {
     const query = compileQuery(schema, document, operationName);
     if (!isCompiledQuery(query)) return null;
-    return (request, variables) => {
+    const selection = selectionOf(schema, document);
+    return (caller, variables) => {
+      const request: RequestContext = { ...caller, selection };
       const result: unknown = query.query({}, request, variables);
       if (!asResult(result)) throw new TypeError('graphql-jit gave no result');
       return result;
