@@ -24,8 +24,8 @@ export interface HubProcess {
   readonly launcher: ChildProcess;
   /** What the launcher has printed so far. */
   printed(): string;
-  /** Resolves when the launcher has printed `text`; rejects when it ended or a minute has gone. */
-  untilPrinted(text: string): Promise<void>;
+  /** Resolves when the launcher has printed `line`, whole; rejects when it ended or a minute has gone. */
+  untilPrinted(line: string): Promise<void>;
   /** Runs `hub <args>` against this hub. */
   command(...args: string[]): Promise<CommandResult>;
   graphql(
@@ -135,11 +135,12 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
     { env },
   );
   let printed = '';
-  const collect = (chunk: Buffer): void => {
-    printed += chunk.toString();
+  const collect = (text: string): void => {
+    printed += text;
   };
-  launcher.stdout.on('data', collect);
-  launcher.stderr.on('data', collect);
+  // Decoded as a stream: a Chinese character may lie across two chunks.
+  launcher.stdout.setEncoding('utf8').on('data', collect);
+  launcher.stderr.setEncoding('utf8').on('data', collect);
   const ended = new Promise<void>((resolve) => launcher.on('exit', () => resolve()));
   const pids = (): number[] => [...new Set([...descendants(launcher.pid ?? 0), ...postgresPids(home)])];
   const isOver = (): boolean => launcher.exitCode !== null || launcher.signalCode !== null;
@@ -170,7 +171,7 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
     url,
     launcher,
     printed: () => printed,
-    untilPrinted: (text) => poll(text, () => printed.includes(text)),
+    untilPrinted: (line) => poll(line, () => printed.split('\n').slice(0, -1).includes(line)),
     command: (...args) => run(args, env),
     graphql: async (query, { role = 'analyst', department, variables = {} } = {}) => {
       const place = department === undefined ? [] : ['--department', department];
