@@ -161,6 +161,7 @@ goods as (
     on c.producer_org_code = i.org_code or (c.producer_name is null and c.respondent_org_code = i.org_code)
   where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
     and c.occurred_on > $1::date - 365 and c.occurred_on <= $1 and c.product_key is not null
+    and c.result not in ('UNFOUNDED', 'WITHDRAWN')
   union all
   select coalesce(c.producer_org_code, c.respondent_org_code), c.brand, c.occurred_on,
     'food-drug/FoodDrugComplaint/' || c.key
@@ -169,12 +170,14 @@ goods as (
     on c.producer_org_code = i.org_code or (c.producer_name is null and c.respondent_org_code = i.org_code)
   where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
     and c.occurred_on > $1::date - 365 and c.occurred_on <= $1 and c.product_key is not null
+    and c.result not in ('UNFOUNDED', 'WITHDRAWN')
   union all
   select c.respondent_org_code, c.brand, c.occurred_on, 'quality-supervision/QualitySupervisionComplaint/' || c.key
   from (select distinct org_code from detained_brand) i
   join derived.quality_supervision__quality_supervision_complaint c on c.respondent_org_code = i.org_code
   where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
     and c.occurred_on > $1::date - 365 and c.occurred_on <= $1 and c.product_key is not null
+    and c.result not in ('UNFOUNDED', 'WITHDRAWN')
   union all
   select s.producer_org_code, s.brand, s.occurred_on, 'food-drug/FoodSampling/' || s.key
   from (select distinct org_code from detained_brand) i

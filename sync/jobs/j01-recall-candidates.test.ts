@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDerivedStore, type DerivedStore, type EventRow } from '../../test/testkit/derived-store.js';
 import { recallCandidates } from './j01-recall-candidates.js';
+import { allJobs } from './registry.js';
 
 const AS_OF = '2026-11-24T02:00:00Z';
 const ORG = '12345678X';
@@ -42,6 +43,12 @@ beforeEach(() => store.clear());
 
 const run = (asOf = AS_OF, keys?: string[]) =>
   store.evaluate(recallCandidates, { asOf, ...(keys === undefined ? {} : { keys }) });
+
+function j04() {
+  const job = allJobs().find(({ id }) => id === 'j04-imported-on-sale');
+  if (job === undefined) throw new Error('no J4');
+  return store.evaluate(job, { asOf: AS_OF });
+}
 
 async function only(rows: readonly EventRow[], asOf = AS_OF) {
   await store.insert(rows);
@@ -114,6 +121,23 @@ describe('J1 recall candidates: rules', () => {
     ]);
     expect(tick.findings[0]?.evidence).toHaveLength(2);
   });
+
+  it.each(['UNFOUNDED', 'WITHDRAWN'])(
+    'does not take a complaint that ended %s for a sale, any more than J4 does',
+    async (outcome) => {
+      const detention = of('IMPORT_DETENTION', { role: 'IMPORTER', item_class: 'A' });
+      const complaint = (more: Partial<EventRow>) =>
+        of('COMPLAINT', { product_key: `${ORG}|海风|K2`, department: 'industry-commerce', ...more });
+      const raised = async () => [
+        ...(await run()).findings.map(({ subjectKey }) => subjectKey),
+        ...(await j04()).findings.map(({ subjectKey }) => subjectKey),
+      ];
+      await store.insert([detention, complaint({ outcome })]);
+      expect(await raised()).toEqual([]);
+      await store.insert([complaint({ outcome: 'OPEN' })]);
+      expect(await raised()).toEqual([PRODUCT, `${ORG}|海风`]);
+    },
+  );
 });
 
 describe('J1 recall candidates: score', () => {

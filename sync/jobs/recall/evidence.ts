@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { RecallCase } from './assess.js';
 import { EVIDENCE_TYPES, type RecallConfig } from './recall-config.js';
 
+/** A complaint that proved baseless, or that its author took back: no evidence of a defect, nor of a sale (J4 alike). */
+const BASELESS = `coalesce(e.outcome, '') in ('UNFOUNDED', 'WITHDRAWN')`;
+
 /**
  * Which events are evidence, and of which type; everything else in these kinds (passed samples, complaints found
  * baseless) is none. A detention or sample that failed on the label alone is no safety reason.
@@ -20,7 +23,7 @@ const EVIDENCE_TYPE = `case e.kind
   when 'IMPORT_DETENTION' then case when e.item_class in ('B', 'C') then 'LABEL' else 'IMPORT_DETENTION' end
   when 'FOREIGN_NOTICE' then 'FOREIGN_NOTICE'
   when 'COMPLAINT' then case
-    when e.outcome in ('UNFOUNDED', 'WITHDRAWN') then null
+    when ${BASELESS} then null
     when e.injury then 'COMPLAINT_INJURY'
     else 'COMPLAINT' end
   end`;
@@ -95,7 +98,7 @@ cross join lateral (
     e.record_type as "recordType", e.occurred_on as "occurredOn", e.label
   from derived.event e
   where e.brand_key = d.brand_key and e.product_key is not null
-    and (e.kind = 'COMPLAINT' or (e.kind = 'TRACE' and e.channel is distinct from 'PRODUCTION')
+    and ((e.kind = 'COMPLAINT' and not ${BASELESS}) or (e.kind = 'TRACE' and e.channel is distinct from 'PRODUCTION')
       or (e.kind = 'INSPECTION' and e.channel in ('MARKET', 'ONLINE', 'USE')))
     and ${IN_WINDOW}
   order by e.occurred_on desc, e.record_id
