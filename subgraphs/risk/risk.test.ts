@@ -120,6 +120,15 @@ describe('enterprises and products', () => {
     });
   });
 
+  it('counts a list to its end, however long it is', async () => {
+    await store.pool.query(`insert into derived.enterprise (org_code, label, named_on, named_by, named_version)
+      select lpad(n::text, 9, '0'), '企业' || n, date '2026-06-01', 'industry-commerce/Registration/' || n, 1
+      from generate_series(1, 100001) n`);
+    expect(await data('{ enterprises(first: 1) { totalCount } }')).toEqual({
+      enterprises: { totalCount: 100_001 },
+    });
+  });
+
   it('answers references with stubs, and twenty enterprises with one statement per field', async () => {
     await store.insert([failure(1), failure(2)]);
     await raise('j01-recall-candidates');
