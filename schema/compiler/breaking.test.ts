@@ -35,6 +35,30 @@ test('a waiver for a change that is not there is to be taken out', async () => {
   expect(problem).toContain('没有对应的变更');
 });
 
+const identified = (key: string, day: string): string => `
+  directive @record(key: String!, occurredOn: String!) on OBJECT
+  type Query { sampling(key: ID!): Sampling }
+  type Sampling @record(key: "${key}", occurredOn: "${day}") {
+    samplingNo: String! reportNo: String! sampledOn: Date! testedOn: Date!
+  }
+  scalar Date
+`;
+
+test('another key or another day of a record is refused, though no field changed', async () => {
+  const before = identified('samplingNo', 'sampledOn');
+  expect(await breakingChanges(before, before, [], today)).toEqual([]);
+  const [key, day, ...more] = await breakingChanges(before, identified('reportNo', 'testedOn'), [], today);
+  expect(key).toMatch(/^破坏性变更 RECORD_KEY_CHANGED Sampling: 业务主键由 samplingNo 改为 reportNo/);
+  expect(day).toMatch(/^破坏性变更 RECORD_DAY_CHANGED Sampling: 业务日期由 sampledOn 改为 testedOn/);
+  expect(more).toEqual([]);
+});
+
+test('a baseline of before records were marked holds none to a key', async () => {
+  const unmarked = identified('samplingNo', 'sampledOn').replace(/ @record\(key: "[^)]*\)/, '');
+  expect(unmarked).not.toContain('key: "');
+  expect(await breakingChanges(unmarked, identified('reportNo', 'testedOn'), [], today)).toEqual([]);
+});
+
 test('a waiver without a reason is no waiver', () => {
   expect(() => parseWaivers('[{"change":"x","who":"y","until":"2026-01-01"}]')).toThrow(/reason/);
 });

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { DefinitionError } from './definition-node.js';
+import { identityChanges } from './record-identity.js';
 
 const waiverSchema = z.array(
   z.strictObject({
@@ -56,8 +57,8 @@ function rowTypes(schema: GraphQLSchema): ReadonlySet<string> {
 }
 
 /**
- * @param released the API SDL of the last release (schema/released.graphql).
- * @param api the API SDL as composed now.
+ * @param released the baseline: API SDL of the last release, with identities (schema/released.graphql).
+ * @param api the same as composed now.
  * @param today YYYY-MM-DD, for waivers that have run out.
  * @returns one Chinese line per problem; empty when nothing breaks.
  */
@@ -73,9 +74,12 @@ export async function breakingChanges(
   const breaksFiles = ({ type, path = '' }: { readonly type: string; readonly path?: string }): boolean =>
     LABEL_CHANGES.has(type) && rows.has(path.split('.')[0] ?? '');
   const changes = await diff(before, buildSchema(api));
-  const broken = changes
-    .filter((c) => c.criticality.level === CriticalityLevel.Breaking || breaksFiles(c))
-    .map((c) => ({ change: `${c.type} ${c.path ?? ''}`.trim(), message: c.message }));
+  const broken = [
+    ...changes
+      .filter((c) => c.criticality.level === CriticalityLevel.Breaking || breaksFiles(c))
+      .map((c) => ({ change: `${c.type} ${c.path ?? ''}`.trim(), message: c.message })),
+    ...identityChanges(released, api),
+  ];
   const valid = waivers.filter((w) => w.until >= today);
   const found = new Set(broken.map((b) => b.change));
   return [

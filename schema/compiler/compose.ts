@@ -11,7 +11,7 @@ import type { PublishedSubgraph } from './unique-names.js';
 export interface Composition {
   /** schema/supergraph.graphql: subgraph URLs are symbolic and mapped at run time. */
   readonly supergraph: string;
-  /** What clients see: the baseline of breaking changes is one of these. */
+  /** What clients see. */
   readonly api: string;
 }
 

@@ -16,6 +16,7 @@ import {
   readExtension,
   readShared,
 } from './load.js';
+import { withIdentities } from './record-identity.js';
 import { systemFields } from './shared-types.js';
 import { publishOwnSubgraph } from './stubs.js';
 import { checkUniqueNames, type PublishedSubgraph } from './unique-names.js';
@@ -24,7 +25,7 @@ export interface Contract {
   readonly departments: readonly DepartmentDescriptor[];
   /** Path from the project's root → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** What clients see, for the comparison with the released one. */
+  /** What clients see and how records are identified, for the comparison with the released one. */
   readonly api: string;
 }
 
@@ -74,5 +75,5 @@ export async function contractFiles(root: string): Promise<Contract> {
     const sdl = files.get(`schema/${name}.graphql`) ?? '';
     files.set(`subgraphs/${name}/generated/resolvers.ts`, await emitResolvers(sdl));
   }
-  return { departments, files, api };
+  return { departments, files, api: withIdentities(api, departments) };
 }

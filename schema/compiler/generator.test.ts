@@ -50,7 +50,10 @@ test('a first run writes everything, a second one nothing, and a check finds nei
 });
 
 test('a check names what a changed definition makes stale, and writes nothing', async () => {
-  change('"数量"\n  quantity: Decimal', '"数量"\n  quantity: Decimal\n  "备注"\n  remark: String');
+  change(
+    '"数量"\n  quantity: Decimal',
+    '"数量"\n  quantity: Decimal\n  "登记编号"\n  entryNo: String!\n  "备注"\n  remark: String',
+  );
   const { written } = await run({ check: true });
   expect(written).toContain('subgraphs/commerce/generated/derived.sql');
   expect(written).not.toContain('subgraphs/food-drug/generated/derived.sql');
@@ -79,6 +82,13 @@ test('after the release a removed field is refused and nothing is written; an ad
   const { written } = await run({ name: 'add_note' });
   expect(written).toContain('subgraphs/commerce/prisma/migrations/20261124000000_add_note/migration.sql');
   expect(await run({ check: true })).toEqual({ written: [], removed: [], drift: [] });
+});
+
+test('after the release a record keeps its key', async () => {
+  change('@record(key: "eventNo"', '@record(key: "entryNo"');
+  await expect(run()).rejects.toThrow(/RECORD_KEY_CHANGED TraceEvent: 业务主键由 eventNo 改为 entryNo/);
+  change('@record(key: "entryNo"', '@record(key: "eventNo"');
+  expect(await run()).toEqual({ written: [], removed: [], drift: [] });
 });
 
 test('the files of a department that is gone are removed', async () => {
