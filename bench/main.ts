@@ -8,6 +8,7 @@ import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
 import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
+import { serveRatios } from './serve-ratio.js';
 import { syncRatios } from './sync-ratio.js';
 import { visibilitySeconds } from './visibility.js';
 
@@ -16,6 +17,7 @@ type Say = (line: string) => void;
 const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>> = {
   gateway: gatewayRatios,
   entities: entitiesRatio,
+  serve: serveRatios,
   publish: publishRatio,
   sync: syncRatios,
   visibility: visibilitySeconds,
@@ -46,8 +48,8 @@ process.stdout.write(
     results.map((one) => [
       one.name,
       shown(one.ratio),
-      `${one.atLeast === true ? '≥' : '≤'} ${shown(one.limit)}`,
-      holds(one) ? '是' : '否',
+      one.limit === undefined ? '' : `${one.atLeast === true ? '≥' : '≤'} ${shown(one.limit)}`,
+      one.limit === undefined ? '' : holds(one) ? '是' : '否',
       one.note,
     ]),
   )}\n`,

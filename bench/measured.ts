@@ -3,7 +3,8 @@ export interface Measured {
   readonly name: string;
   /** Measured ratio, or seconds where the limit is a time. */
   readonly ratio: number;
-  readonly limit: number;
+  /** Absent: a figure to know, which nothing must hold. */
+  readonly limit?: number;
   /** True: the ratio must be at least the limit; default: at most. */
   readonly atLeast?: boolean;
   /** Concurrency, rounds, absolute figures. */
@@ -11,7 +12,7 @@ export interface Measured {
 }
 
 export const holds = ({ ratio, limit, atLeast = false }: Measured): boolean =>
-  atLeast ? ratio >= limit : ratio <= limit;
+  limit === undefined || (atLeast ? ratio >= limit : ratio <= limit);
 
 /** The middle one, or the mean of the two middle ones. @throws RangeError for no values */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
