@@ -10,7 +10,7 @@ import { isRetryable } from '../platform/database/database-error.js';
 import { transaction } from '../platform/database/pool.js';
 import type { Logger } from '../platform/log.js';
 import { takeDue } from '../subgraphs/risk/store/due.js';
-import { deleteTaken, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
+import { deleteTaken, isWaiting, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
 import { createBatchSize } from './batch-size.js';
 import { evaluateKeys, lockJobInTime, readBaseline, readGaps } from './evaluate.js';
 import type { JobDefinition } from './jobs/job.js';
@@ -52,9 +52,9 @@ type Waiting = z.infer<typeof waitingRows>[number];
 
 const WAITING_SQL = `
 select n.id,
-  exists (select from derived.touched t where t.job = n.id and t.priority = 0 and t.at <= $2) as fresh,
+  ${isWaiting('n.id', 0, '$2')} as fresh,
   exists (select from derived.due d where d.job = n.id and d.at <= $2) as due,
-  exists (select from derived.touched t where t.job = n.id and t.priority = 1 and t.at <= $2) as bulk
+  ${isWaiting('n.id', 1, '$2')} as bulk
 from unnest($1::text[]) as n(id) join derived.job j on j.id = n.id and j.primed`;
 
 export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOptions): Evaluator {

@@ -1,6 +1,7 @@
 /** `hub status`: what runs, how far each feed has been read, and what each join did last. */
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
+import { MOST_COUNTED } from '../../subgraphs/risk/store/touched.js';
 import { beijingTime } from '../beijing-time.js';
 import { type HubClient, readAnswer } from '../hub-client.js';
 import type { Output } from '../output.js';
@@ -66,7 +67,7 @@ const jobTable = ({ jobs }: SyncStatus): string =>
     jobs.map((job) => [
       job.id,
       job.title,
-      String(job.touched),
+      job.touched < MOST_COUNTED ? String(job.touched) : `≥ ${MOST_COUNTED}`,
       String(job.openFindings),
       job.lastRun?.state ?? '',
       beijingTime(job.lastRun?.endedAt),

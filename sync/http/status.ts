@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
 import { readFeedStates } from '../../subgraphs/risk/store/feed-state.js';
 import { type Run, readLastRuns } from '../../subgraphs/risk/store/runs.js';
+import { countWaiting } from '../../subgraphs/risk/store/touched.js';
 import type { Evaluator } from '../evaluator.js';
 import type { Puller } from '../feeds/puller.js';
 import type { JobDefinition } from '../jobs/job.js';
@@ -34,7 +35,7 @@ export interface JobStatus {
   readonly id: string;
   readonly title: string;
   readonly cron: string;
-  /** Keys that wait to be evaluated; at least one while a full run waits or runs. */
+  /** Keys that wait to be evaluated, at most MOST_COUNTED; at least one while a full run waits or runs. */
   readonly touched: number;
   readonly openFindings: number;
   readonly lastRun: Run | null;
@@ -85,9 +86,9 @@ async function readFeedStatus({ pool, pullers, clock }: StatusSources): Promise<
 }
 
 async function readJobStatus({ pool, jobs, evaluator }: StatusSources): Promise<JobStatus[]> {
-  const touched = await countBy(
+  const touched = await countWaiting(
     pool,
-    'select t.job as id, count(*) as count from derived.touched t where t.priority < 2 group by 1',
+    jobs.map(({ id }) => id),
   );
   const open = await countBy(
     pool,
