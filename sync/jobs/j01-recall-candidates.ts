@@ -30,16 +30,21 @@ const factsSchema = z.array(
 /**
  * A sale of one product of a brand is evidence (R4) for the detained products of that brand: they are evaluated
  * with it. A join may widen `touched` before it reads it; the merge covers what stands there afterwards.
+ * `offset 0` looks the detentions up brand by brand: the planner thinks that a few hundred products have millions of
+ * brands, and would read every detention there is.
  */
 const WIDEN_SQL = `
-insert into touched (key)
-select distinct d.product_key
-from (
+with brand as materialized (
   select p.brand_key from derived.product p join touched t on t.key = p.product_key
   union select e.brand_key from derived.event e join touched t on t.key = e.product_key
-) b
-join derived.event d on d.brand_key = b.brand_key and d.kind = 'IMPORT_DETENTION' and d.occurred_on > $1::date - $2::int
-where d.product_key is not null and not exists (select from touched t where t.key = d.product_key)`;
+)
+insert into touched (key)
+select distinct d.product_key from brand b cross join lateral (
+  select e.product_key from derived.event e
+  where e.brand_key = b.brand_key and e.kind = 'IMPORT_DETENTION' and e.occurred_on > $1::date - $2::int
+    and e.product_key is not null offset 0
+) d
+where not exists (select from touched t where t.key = d.product_key)`;
 
 async function readFacts(client: pg.ClientBase, keys: readonly string[]): Promise<Map<string, ProductFacts>> {
   const { rows } = await client.query(FACTS_SQL, [keys]);
