@@ -11,6 +11,7 @@ import type { FederationGateway } from './engine/federation-gateway.js';
 import { createErrorFormatter } from './plugins/errors.js';
 import { limitsPlugin } from './plugins/limits.js';
 import type { GatewayMetrics } from './plugins/metrics.js';
+import { publicFacePlugin } from './plugins/public-face.js';
 import { requestLogPlugin } from './plugins/request-log.js';
 import { scopesPlugin } from './plugins/scopes.js';
 import { sourcesPlugin } from './plugins/sources.js';
@@ -53,6 +54,7 @@ export function createApolloServer({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin(engine),
+      publicFacePlugin(engine),
       scopesPlugin(engine),
       sourcesPlugin(),
       metrics.plugin(),

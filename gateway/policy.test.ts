@@ -58,6 +58,15 @@ describe('the public and machines', () => {
     ]);
   });
 
+  test('see nothing that no department has opened to everybody: deny by default', async () => {
+    const query = 'query SamplingsOf($first: Int = 2) {\n  enterprises(first: $first) { label }\n}';
+    expect(code(await hub.ask({ query }))).toEqual([401, 'TOKEN_MISSING']);
+    const roleless = await hub.ask({ query }, await hub.token([]));
+    expect(code(roleless)).toEqual([403, 'FORBIDDEN']);
+    expect(roleless.body.data).toBeUndefined();
+    expect((await hub.ask({ query }, await hub.token('publisher'))).body.errors).toBeUndefined();
+  });
+
   test('are told when an id is unknown', async () => {
     expect(code(await hub.ask({ documentId: sha256('x') }))).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
   });

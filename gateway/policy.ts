@@ -5,6 +5,8 @@ import type { Role } from '../platform/identity/roles.js';
 export interface Policy {
   /** False: only documents registered under schema/operations. */
   readonly freeQueries: boolean;
+  /** True: only what a department has opened to everybody, `@tag(name: "public")`. */
+  readonly publicFieldsOnly: boolean;
   readonly introspection: boolean;
   /** Estimated by @cost and @listSize; about one per object. */
   readonly maxCost: number;
@@ -24,6 +26,7 @@ export const MAX_TOKENS = 4_000;
 
 const TRUSTED: Policy = {
   freeQueries: false,
+  publicFieldsOnly: false,
   introspection: false,
   maxCost: 20_000,
   maxDepth: 16,
@@ -33,7 +36,13 @@ const TRUSTED: Policy = {
   maxPageSize: 200,
   timeLimitMs: 10_000,
 };
-const PUBLIC: Policy = { ...TRUSTED, maxCost: 5_000, maxTokens: 1_000, timeLimitMs: 6_000 };
+const PUBLIC: Policy = {
+  ...TRUSTED,
+  publicFieldsOnly: true,
+  maxCost: 5_000,
+  maxTokens: 1_000,
+  timeLimitMs: 6_000,
+};
 const FREE: Policy = {
   ...TRUSTED,
   freeQueries: true,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kind, parse, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -44,6 +44,22 @@ describe('the published schema', () => {
         ]);
       }
     }
+  });
+
+  test('opens no record and no finding to everybody', async () => {
+    const trusted = join(projectRoot, 'schema', 'operations');
+    const files = await readdir(trusted, { recursive: true });
+    const open: string[] = [];
+    for (const file of files.filter((name) => name.endsWith('.graphql'))) {
+      const document = parse(await readFile(join(trusted, file), 'utf8'));
+      for (const operation of document.definitions) {
+        if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+        if (factsOf(supergraph, document, operation).notPublic === null)
+          open.push(operation.name?.value ?? file);
+      }
+    }
+    expect(files.length).toBeGreaterThan(0);
+    expect(open).toEqual([]);
   });
 
   test('has its operations registered by the text in the file and by the printed one', async () => {

@@ -28,6 +28,8 @@ export interface FieldRule {
   readonly listSize: ListSize | null;
   /** @cost of the field itself; null: the default. */
   readonly weight: number | null;
+  /** `@tag(name: "public")` on the field or on the type that has it: everybody may see it. */
+  readonly isPublic: boolean;
 }
 
 /** Rules of all fields that have any, by `Type.field`. Fields without an entry are open and cost the default. */
@@ -55,8 +57,9 @@ export function readFieldRules(supergraph: GraphQLSchema): FieldRules {
       ];
       const listSize = listSizeOf(field.astNode);
       const weight = costOf(field.astNode);
-      if (requirements.length > 0 || listSize !== null || weight !== null) {
-        rules.set(`${type.name}.${field.name}`, { requirements, listSize, weight });
+      const isPublic = isTaggedPublic(field.astNode) || isTaggedPublic(type.astNode);
+      if (requirements.length > 0 || listSize !== null || weight !== null || isPublic) {
+        rules.set(`${type.name}.${field.name}`, { requirements, listSize, weight, isPublic });
       }
     }
   }
@@ -71,6 +74,14 @@ function argumentsOf(node: Directed | null | undefined, name: string): Record<st
   const { arguments: values = [] } = directive;
   return Object.fromEntries(values.map(({ name: key, value }) => [key.value, valueFromASTUntyped(value)]));
 }
+
+/** @tag is repeatable. */
+const isTaggedPublic = (node: Directed | null | undefined): boolean =>
+  (node?.directives ?? []).some(
+    (directive) =>
+      directive.name.value === 'tag' &&
+      directive.arguments?.some(({ value }) => valueFromASTUntyped(value) === 'public') === true,
+  );
 
 const isGroups = (value: unknown): value is string[][] => Array.isArray(value) && value.every(Array.isArray);
 

@@ -43,6 +43,8 @@ export interface OperationFacts {
   readonly pageArguments: readonly PageArgument[];
   readonly costs: readonly CostNode[];
   readonly protectedFields: readonly ProtectedField[];
+  /** `Type.field` of the first field that is not for everybody; null: all are. */
+  readonly notPublic: string | null;
   /** Every node that gives the response path, for redaction; keys are paths joined by `.`. */
   readonly nodesByPath: ReadonlyMap<string, readonly FieldNode[]>;
 }
@@ -83,6 +85,7 @@ class OperationWalk {
   #expanded = 0;
   readonly #pageArguments: PageArgument[] = [];
   readonly #protectedFields: ProtectedField[] = [];
+  #notPublic: string | null = null;
   readonly #nodesByPath = new Map<string, FieldNode[]>();
 
   constructor(private readonly input: FactsInput) {}
@@ -104,6 +107,7 @@ class OperationWalk {
       pageArguments: this.#pageArguments,
       costs,
       protectedFields: this.#protectedFields,
+      notPublic: this.#notPublic,
       nodesByPath: this.#nodesByPath,
     };
   }
@@ -170,12 +174,13 @@ class OperationWalk {
     const name = node.name.value;
     const definition = type !== null && 'getFields' in type ? type.getFields()[name] : undefined;
     if (type === null || !definition) return;
-    const rule = this.input.rules.get(`${type.name}.${name}`);
+    const coordinate = `${type.name}.${name}`;
+    const rule = this.input.rules.get(coordinate);
+    if (rule?.isPublic !== true) this.#notPublic ??= coordinate;
     const path = [...place.path, node.alias?.value ?? name];
     const nullPath = isNonNullType(definition.type) ? place.nullPath : path;
     this.#remember(path, node);
     if (rule && rule.requirements.length > 0) {
-      const coordinate = `${type.name}.${name}`;
       this.#protectedFields.push({ path, coordinate, nullPath, requirements: rule.requirements });
     }
     const pages = readPageArguments(

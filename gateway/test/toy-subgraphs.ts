@@ -27,7 +27,7 @@ export interface ToySubgraph {
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes", "@authenticated", "@cost", "@listSize", "@tag", "@inaccessible"])\n`;
 
 const RISK = `${LINK}
-  type Query { enterprise(code: ID!): Enterprise  enterprises(first: Int = 20): [Enterprise!]  @listSize(slicingArguments: ["first"]) }
+  type Query { enterprise(code: ID!): Enterprise @tag(name: "public")  enterprises(first: Int = 20): [Enterprise!]  @listSize(slicingArguments: ["first"]) }
   extend type Query { evidence: [QualityRecord!]  warnings: [Warning!]  strict: Strict }
   type Mutation { dismiss(id: ID!): Boolean }
   interface QualityRecord { id: ID! }
@@ -36,7 +36,7 @@ const RISK = `${LINK}
   type Warning { id: ID!  colour: Colour }
   enum Colour { RED  BLACK @inaccessible }
   type Strict { enterprise: Enterprise! }
-  type Enterprise @key(fields: "orgCode") { orgCode: ID!  label: String  hidden: String @inaccessible  legalPerson: String @requiresScopes(scopes: [["personal"]]) }
+  type Enterprise @key(fields: "orgCode") { orgCode: ID!  label: String @tag(name: "public")  hidden: String @inaccessible  legalPerson: String @requiresScopes(scopes: [["personal"]]) }
 `;
 const FOOD = `${LINK}
   type Query { foodSampling(key: ID!): FoodSampling }
@@ -45,12 +45,12 @@ const FOOD = `${LINK}
   type Enterprise @key(fields: "orgCode") {
     orgCode: ID!
     strictCount: Int!
-    foodSamplings(first: Int = 10, after: String): FoodSamplingConnection @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])
+    foodSamplings(first: Int = 10, after: String): FoodSamplingConnection @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) @tag(name: "public")
   }
   interface QualityRecord { id: ID!  verdict: String! }
-  type FoodSamplingConnection { nodes: [FoodSampling!]! }
+  type FoodSamplingConnection @tag(name: "public") { nodes: [FoodSampling!]! }
   type Withdrawal implements QualityRecord @key(fields: "id") { id: ID!  verdict: String!  reason: String }
-  type FoodSampling implements QualityRecord @key(fields: "id") { id: ID!  verdict: String!  producer: Enterprise  broken: String }
+  type FoodSampling implements QualityRecord @key(fields: "id") { id: ID! @tag(name: "public")  verdict: String!  producer: Enterprise  broken: String }
 `;
 
 const enterprise = (orgCode: string) => ({ __typename: 'Enterprise', orgCode });
