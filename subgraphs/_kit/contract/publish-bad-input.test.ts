@@ -27,6 +27,10 @@ async function upload(body: BodyInit, type = 'application/x-ndjson') {
   return { status: answer.status, body: JSON.parse(await answer.text()) };
 }
 
+/** Text that PostgreSQL cannot compress into an index entry. */
+const unlike = (length: number): string =>
+  Array.from({ length }, (_, i) => String.fromCodePoint(0x4e00 + ((i * 7_919) % 20_000))).join('');
+
 describe('rows', () => {
   it('are refused one by one, with row, field, code and a message', async () => {
     const wrongUscc = `${sampleUscc(1).slice(0, 17)}${sampleUscc(1).endsWith('0') ? '1' : '0'}`;
@@ -43,6 +47,11 @@ describe('rows', () => {
       [row(1, { gtin: '12' }), 'gtin', 'CODE_MALFORMED'],
       [row(1, { districtCode: '999999' }), 'districtCode', 'DISTRICT_INVALID'],
       [row(1, { version: 0 }), 'version', 'VERSION_INVALID'],
+      [row(1, { batchNo: unlike(201) }), 'batchNo', 'TEXT_TOO_LONG'],
+      [row(1, { brand: unlike(6_000), model: null }), 'brand', 'TEXT_TOO_LONG'],
+      [row(1, { gtin: null, brand: '\ufdfa'.repeat(200), model: 'M' }), 'model', 'TEXT_TOO_LONG'],
+      [row(1, { publishedAt: '9999-12-31T23:59:59-12:00' }), 'publishedAt', 'TYPE_MISMATCH'],
+      [row(1, { publishedAt: '0001-01-01T00:00:00+08:00' }), 'publishedAt', 'TYPE_MISMATCH'],
       [row(1, { status: 'REVOKED' }), 'status', 'STATUS_NOT_ALLOWED'],
       [row(1, { samplingNo: '' }), 'samplingNo', 'KEY_INVALID'],
       [row(1, { samplingNo: null }), 'samplingNo', 'REQUIRED_MISSING'],

@@ -9,6 +9,7 @@ import type { FieldDescriptor, RecordDescriptor } from '../../../schema/compiler
 import { checkText } from './check-text.js';
 import { coerceMember, isInput, type Member, memberOf, reportUnknown, SYSTEM_MEMBERS } from './coerce.js';
 import { copyText, ENCODERS, type Encode, NULL } from './copy-text.js';
+import { checkKeyLength, indexedTexts } from './indexed-text.js';
 import type { Report, RowProblem, RowProblemCode } from './row-problem.js';
 import { type CheckedSubject, checkSubject } from './subject-check.js';
 
@@ -71,6 +72,7 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
   const keyAt = placeOf(record.keyField);
   const occurredAt = placeOf(record.occurredOnField);
   const { product } = record;
+  const checkTexts = indexedTexts(record);
   const at = {
     producer: placeOf(product?.producer),
     gtin: placeOf(product?.gtin),
@@ -149,6 +151,7 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
         if (i === at.producer) producer = subject.orgCode;
       }
     }
+    checkTexts(values, report);
     const gtin = textOf(values[at.gtin]);
     if (gtin !== null && gtin !== '') checkGtin(gtin, product?.gtin ?? '', report, warn);
     if (problems.length > 0) return { key, problems };
@@ -163,6 +166,9 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
             model: textOf(values[at.model]),
           });
     const batch = boundTo === null ? null : batchKey(boundTo, textOf(values[at.batch]));
+    checkKeyLength(boundTo, product?.model, report);
+    checkKeyLength(batch, product?.batch, report);
+    if (problems.length > 0) return { key, problems };
     const fixed = [
       textOf(status) ?? 'VALID',
       orNull(supersededBy, ENCODERS.id),

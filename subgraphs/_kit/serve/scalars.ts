@@ -10,11 +10,14 @@ const INSTANT =
 export const readDate = (value: unknown): string | null =>
   typeof value === 'string' && isCalendarDate(value) ? value : null;
 
+/** Days within which an instant has a year of four digits in every time zone; PostgreSQL refuses others. */
+const [FIRST_DAY, LAST_DAY] = ['0001-01-02', '9999-12-30'];
+
 /** An instant with its offset, as ISO 8601 in UTC with milliseconds, or null. */
 export const readInstant = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
   const day = INSTANT.exec(value)?.[1];
-  if (day === undefined || !isCalendarDate(day)) return null;
+  if (day === undefined || !isCalendarDate(day) || day < FIRST_DAY || day > LAST_DAY) return null;
   return new Date(value).toISOString();
 };
 
