@@ -116,7 +116,7 @@ async function openStore(primed: boolean) {
     expect(applied).toBe(true);
     from = String(place);
   };
-  return { apply, finish: () => finishReading(target, department) };
+  return { apply, finish: () => finishReading(target, department, 1) };
 }
 
 it('ticks over any history leave what a rebuild of its end finds', async () => {

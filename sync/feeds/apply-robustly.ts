@@ -13,9 +13,9 @@ export interface AppliedPage extends Applied {
   readonly rejected: number;
 }
 
-/** A value that a column does not take (class 22) or a constraint refuses (23): the line will never fit. */
+/** A value that a column does not take (class 22), a constraint refuses (23) or no index can hold (54000): it never fits. */
 const isDataError = (error: unknown): error is DatabaseError =>
-  error instanceof DatabaseError && /^(22|23)/.test(error.code ?? '');
+  error instanceof DatabaseError && /^(22|23|54000)/.test(error.code ?? '');
 
 /** The page in two, each with the cursor up to which it reads. */
 function halves(batch: FeedBatch): [FeedBatch, FeedBatch] {

@@ -106,6 +106,22 @@ describe('a feed', () => {
     expect(changes.rows.map(({ change }) => change)).not.toContain('GONE');
   });
 
+  it('lets keys go that a process left held when it ended right after its reading', async () => {
+    toy.feed.publish(samplingLine({ key: 'S1', org: A }));
+    const sync = await toy.start();
+    await sync.ready;
+    await sync.stop();
+    await toy.pool.query(
+      `insert into derived.touched (job, key, priority, held_by) select j.id, $1, 2, 'food-drug' from derived.job j`,
+      [B],
+    );
+    await toy.start();
+    await toy.until('nothing held', async () => {
+      const { rowCount } = await toy.pool.query('select from derived.touched');
+      return rowCount === 0;
+    });
+  });
+
   it('sets lines aside that the store cannot hold, and goes on behind them', async () => {
     const wrong = samplingLine({ key: 'BAD', org: A });
     const broken = {
@@ -116,13 +132,19 @@ describe('a feed', () => {
       },
     };
     const unknown = { ...samplingLine({ key: 'U', org: A }), type: 'Unheard', id: 'food-drug/Unheard/U' };
+    // Too long for an entry of an index, and not to be compressed into one.
+    const batchNo = numbers(6_000)
+      .map((n) => String.fromCodePoint(0x4e00 + ((n * 7_919) % 20_000)))
+      .join('');
+    const long = samplingLine({ key: 'LONG', org: A, batchNo });
     const good = numbers(9).map((n) => samplingLine({ key: `S${n}`, org: A }));
-    toy.feed.publish(...good.slice(0, 4), broken, ...good.slice(4), unknown);
+    toy.feed.publish(...good.slice(0, 4), broken, ...good.slice(4), long, unknown);
     const sync = await toy.start();
     await sync.ready;
     expect(await toy.findings()).toMatchObject([{ key: A, score: 9 }]);
     const { rows } = await toy.pool.query('select record_id from derived.rejected_line order by record_id');
-    expect(rows).toEqual([{ record_id: 'food-drug/FoodSampling/BAD' }, { record_id: 'food-drug/Unheard/U' }]);
+    const ids = ['food-drug/FoodSampling/BAD', 'food-drug/FoodSampling/LONG', 'food-drug/Unheard/U'];
+    expect(rows.map(({ record_id: id }) => id)).toEqual(ids);
   });
 
   it('that cannot be reached is named, and heals by itself', async () => {

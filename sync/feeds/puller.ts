@@ -7,6 +7,7 @@ import type { Logger } from '../../platform/log.js';
 import { type FeedTarget, finishReading } from '../../subgraphs/risk/store/apply-page.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
 import { readFeedState, recordFailure, restartReading } from '../../subgraphs/risk/store/feed-state.js';
+import { releaseHeld } from '../../subgraphs/risk/store/touched.js';
 import { createBatchSize } from '../batch-size.js';
 import { applyRobustly } from './apply-robustly.js';
 import { createBackoff } from './backoff.js';
@@ -91,9 +92,12 @@ export function startPuller(options: PullerOptions): Puller {
     backoff.reset();
     if (page.more) return next;
     if (applied.reading) {
-      const swept = await finishReading(target, department);
+      const swept = await finishReading(target, department, applied.generation);
       if (swept > 0) log.warn({ event: 'feed.swept', department: code, records: swept });
       options.onApplied(0, 0);
+    } else if (!state.drained) {
+      // A process may have ended between the end of its reading and letting the last keys go.
+      await releaseHeld(target.pool, code);
     }
     state.drained = true;
     settle();

@@ -54,6 +54,8 @@ export interface Applied {
   readonly touched: number;
   /** The department is being read from the start: at the feed's end comes `finishReading`. */
   readonly reading: boolean;
+  /** Which reading from the start this was. */
+  readonly generation: number;
   /** Lines of record types that this hub does not know. */
   readonly unknown: readonly FeedLine[];
 }
@@ -134,8 +136,9 @@ async function applyIn(
   now: Date,
 ): Promise<Applied> {
   const state = await readFeedState(client, department.code, true);
+  const { reading, generation } = state;
   const reduced = reducePage(batch.lines, department.records);
-  if (state.cursor !== batch.from) return { applied: false, touched: 0, reading: state.reading, unknown: [] };
+  if (state.cursor !== batch.from) return { applied: false, touched: 0, reading, generation, unknown: [] };
   const primed = await readPrimedJobs(client);
   const rules = target.rules.filter(({ id }) => primed.has(id));
   const touches = collectTouches(rules);
@@ -144,12 +147,12 @@ async function applyIn(
     const before = await writeRecords(page);
     for (const event of before.events) touches.event(event);
     for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(touching(event));
-    const priority = state.reading ? 2 : batch.more ? 1 : 0;
-    await writeTouches(client, touches, { priority, heldBy: state.reading ? department.code : null });
+    const priority = reading ? 2 : batch.more ? 1 : 0;
+    await writeTouches(client, touches, { priority, heldBy: reading ? department.code : null });
     await touchLater(page, before.known, rules, now);
   }
   await recordProgress(client, department.code, batch.cursor, batch.asOf);
-  return { applied: true, touched: touches.size, reading: state.reading, unknown: reduced.unknown };
+  return { applied: true, touched: touches.size, reading, generation, unknown: reduced.unknown };
 }
 
 /** @param now the hub's clock, to tell versions that are published ahead of it. */
@@ -169,16 +172,23 @@ const SWEEP_CHUNK = 1_000;
 /**
  * The feed has come to its end for the first time since it was read from the start: what it no longer has is
  * forgotten, and the keys that it touched may be evaluated. Cut short, it is done again at the next end.
+ *
+ * @param generation the reading that has ended. Another process may have begun the next one meanwhile: then every
+ * record looks as if the feed no longer had it, and nothing is forgotten.
  */
-export async function finishReading(target: FeedTarget, department: DepartmentStore): Promise<number> {
-  const { pool, rules } = target;
+export async function finishReading(
+  target: FeedTarget,
+  department: DepartmentStore,
+  generation: number,
+): Promise<number> {
+  const { pool } = target;
   let swept = 0;
   for (;;) {
-    const count = await transaction(pool, (client) => sweepChunk(client, target, department, rules));
+    const count = await transaction(pool, (client) => sweepChunk(client, target, department, generation));
     swept += count;
     if (count < SWEEP_CHUNK) break;
   }
-  await endReading(pool, department.code);
+  await endReading(pool, department.code, generation);
   await releaseHeld(pool, department.code);
   return swept;
 }
@@ -187,9 +197,10 @@ async function sweepChunk(
   client: pg.ClientBase,
   target: FeedTarget,
   department: DepartmentStore,
-  rules: readonly TouchRule[],
+  generation: number,
 ): Promise<number> {
-  const { generation } = await readFeedState(client, department.code, true);
+  const state = await readFeedState(client, department.code, true);
+  if (state.generation !== generation) return 0;
   const { rows } = await client.query<{ id: string }>(
     `select r.id from derived.record r where r.department = $1 and r.generation < $2 order by r.generation, r.id limit $3`,
     [department.code, generation, SWEEP_CHUNK],
@@ -197,7 +208,7 @@ async function sweepChunk(
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return 0;
   const primed = await readPrimedJobs(client);
-  const touches = collectTouches(rules.filter(({ id }) => primed.has(id)));
+  const touches = collectTouches(target.rules.filter(({ id }) => primed.has(id)));
   const records = [...department.records.values()];
   const named = await readStoredNames(client, records, ids);
   for (const event of await readStoredEvents(client, ids)) touches.event(event);

@@ -85,8 +85,16 @@ export async function rejectLine(
   await client.query(REJECT_SQL, [department, line.id, line.version, reason]);
 }
 
-export async function endReading(client: pg.ClientBase | pg.Pool, department: string): Promise<void> {
-  await client.query('update derived.feed_cursor set reading = false where department = $1', [department]);
+/** Unless the next reading has begun. */
+export async function endReading(
+  client: pg.ClientBase | pg.Pool,
+  department: string,
+  generation: number,
+): Promise<void> {
+  await client.query(
+    'update derived.feed_cursor set reading = false where department = $1 and generation = $2',
+    [department, generation],
+  );
 }
 
 export async function recordFailure(pool: pg.Pool, department: string, message: string): Promise<void> {

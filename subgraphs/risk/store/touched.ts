@@ -190,12 +190,14 @@ export async function putOff(
 
 const RELEASE_CHUNK = 10_000;
 
-/** Lets held keys go once their department has been read; in chunks, because an open writer holds back feeds. */
+/** Lets held keys go, unless their department is being read; in chunks, because an open writer holds back feeds. */
 export async function releaseHeld(pool: pg.Pool, department: string): Promise<void> {
   for (;;) {
     const { rowCount } = await pool.query(
       `update derived.touched t set priority = 1, held_by = null where t.seq in (
-  select h.seq from derived.touched h where h.held_by = $1 order by h.seq limit $2)`,
+  select h.seq from derived.touched h where h.held_by = $1
+    and not exists (select from derived.feed_cursor c where c.department = $1 and c.reading)
+  order by h.seq limit $2)`,
       [department, RELEASE_CHUNK],
     );
     if ((rowCount ?? 0) < RELEASE_CHUNK) return;
