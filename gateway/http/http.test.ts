@@ -121,6 +121,16 @@ describe('publish', () => {
     expect(department.headers.authorization).toBeUndefined();
   });
 
+  test.each(['2026-11-25T10:00', '2026-11-25T10%3A00'])(
+    'the issues of batch %s are asked for',
+    async (id) => {
+      const path = `/publish/food-drug/batches/${id}/issues`;
+      const headers = { authorization: `Bearer ${publisher}` };
+      expect((await fetch(`${hub.gateway.url}${path}?format=csv`, { headers })).status).toBe(200);
+      expect(department.url_).toBe(`/food-drug/publish/batches/${id}/issues?format=csv`);
+    },
+  );
+
   test('a department that reads slowly slows its sender', async () => {
     department.isReading = false;
     const sent = upload('/publish/food-drug/FoodSampling', publisher);

@@ -5,8 +5,11 @@ import { HubError } from '../../platform/errors.js';
 import { CONTEXT_HEADER } from '../../platform/identity/context.js';
 import type { Identity } from '../../platform/identity/identity.js';
 
-/** `POST /publish/<department>/<RecordType>`, `GET /publish/<department>/batches/<id>[/issues]`. */
-const ROUTE = /^\/publish\/([a-z][a-z0-9-]*)\/([A-Za-z]\w*|batches\/[\w.~-]+(?:\/issues)?)$/;
+/**
+ * `POST /publish/<department>/<RecordType>`, `GET /publish/<department>/batches/<id>[/issues]`; ids may hold colons, and
+ * stand percent-encoded in a receipt's issuesUrl.
+ */
+const ROUTE = /^\/publish\/([a-z][a-z0-9-]*)\/([A-Za-z]\w*|batches\/[\w.~:%-]+(?:\/issues)?)$/;
 
 /** Headers that a publisher may send on; everything else, identity above all, stays here. */
 const REQUEST_HEADERS = ['content-type', 'content-length', 'content-encoding', 'content-language', 'accept'];

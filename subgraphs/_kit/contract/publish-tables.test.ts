@@ -71,8 +71,10 @@ describe('CSV', () => {
     expect((await upload(gbk, 'text/csv; charset=GBK')).body).toMatchObject({ accepted: 1 });
     const { rows } = await hub.pool.query(`select product_name from food_sampling where key = 'G1'`);
     expect(rows).toEqual([{ product_name: '豆浆' }]);
-    const unknown = await upload(gbk, 'text/csv; charset=utf-16');
-    expect(unknown).toMatchObject({ status: 415, body: { error: { code: 'MEDIA_TYPE_UNSUPPORTED' } } });
+    for (const type of ['text/csv; charset=utf-16', 'text/csv; charset=constructor', 'constructor']) {
+      const unknown = await upload(gbk, type);
+      expect(unknown).toMatchObject({ status: 415, body: { error: { code: 'MEDIA_TYPE_UNSUPPORTED' } } });
+    }
   });
 
   it('names lines that cannot be read and takes the others', async () => {
@@ -111,7 +113,9 @@ describe('CSV', () => {
     const [header, first] = bytes.toString('utf8').slice(1).split('\r\n');
     expect(header).toBe('行,业务主键,字段,处理,代码,说明');
     expect(first).toMatch(/^1,'=B1,verdict,拒收,ENUM_UNKNOWN,/);
-    expect((await hub.fetch('/publish/batches/t-1/issues?format=pdf')).status).toBe(400);
+    for (const format of ['pdf', 'constructor']) {
+      expect((await hub.fetch(`/publish/batches/t-1/issues?format=${format}`)).status).toBe(400);
+    }
   });
 
   it.each([

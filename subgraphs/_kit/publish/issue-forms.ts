@@ -37,8 +37,8 @@ async function* csv(blocks: AsyncIterable<readonly RowIssue[]>): AsyncGenerator<
   }
 }
 
-/** By the parameter `format`. */
-export const ISSUE_FORMS: Readonly<Record<string, IssueForm>> = {
-  ndjson: { mediaType: 'application/x-ndjson; charset=utf-8', extension: 'ndjson', write: ndjson },
-  csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', write: csv },
-};
+/** By the parameter `format`. A map: what a caller writes must not find an object's own `constructor`. */
+export const ISSUE_FORMS: ReadonlyMap<string, IssueForm> = new Map([
+  ['ndjson', { mediaType: 'application/x-ndjson; charset=utf-8', extension: 'ndjson', write: ndjson }],
+  ['csv', { mediaType: 'text/csv; charset=utf-8', extension: 'csv', write: csv }],
+]);

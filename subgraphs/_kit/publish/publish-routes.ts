@@ -51,9 +51,9 @@ async function* issuesOf(publisher: Publisher, batchId: string): AsyncGenerator<
 /** NDJSON, or with `format=csv` a table that Excel opens. */
 async function sendIssues(publisher: Publisher, call: RouteCall): Promise<void> {
   const { id } = await batchOf(publisher, call);
-  const form = ISSUE_FORMS[call.query.get('format') ?? 'ndjson'];
+  const form = ISSUE_FORMS.get(call.query.get('format') ?? 'ndjson');
   if (form === undefined) {
-    throw new HubError('BAD_REQUEST', { reason: `format 应为 ${Object.keys(ISSUE_FORMS).join('、')}` });
+    throw new HubError('BAD_REQUEST', { reason: `format 应为 ${[...ISSUE_FORMS.keys()].join('、')}` });
   }
   call.response.writeHead(200, {
     'content-type': form.mediaType,

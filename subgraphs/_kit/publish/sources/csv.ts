@@ -7,20 +7,20 @@ import { MAX_ROW_BYTES, type RowSource } from './row-source.js';
 import { tableRows } from './table-rows.js';
 
 /** Excel on Chinese Windows saves CSV in GBK; GB18030 reads that too (WHATWG Encoding). */
-const CHARSETS: Readonly<Record<string, string>> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  gb18030: 'gb18030',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-};
+const CHARSETS: ReadonlyMap<string, string> = new Map([
+  ['utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['gb18030', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb2312', 'gb18030'],
+]);
 
 function decoderOf(charset: string): TextDecoder {
-  const encoding = CHARSETS[charset.toLowerCase()];
+  const encoding = CHARSETS.get(charset.toLowerCase());
   if (encoding !== undefined) return new TextDecoder(encoding, { fatal: true });
   throw new HubError('MEDIA_TYPE_UNSUPPORTED', {
     given: `charset=${charset}`,
-    known: Object.keys(CHARSETS).join('、'),
+    known: [...CHARSETS.keys()].join('、'),
   });
 }
 

@@ -12,13 +12,13 @@ type Open = (record: RecordDescriptor, body: AsyncIterable<Buffer>, charset: str
 const ndjson: Open = (_record, body) => ndjsonRows(body);
 
 /** By media type (RFC 9110 8.3). */
-const SOURCES: Readonly<Record<string, Open>> = {
-  'application/x-ndjson': ndjson,
-  'application/ndjson': ndjson,
-  'application/jsonl': ndjson,
-  'text/csv': csvRows,
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': xlsxRows,
-};
+const SOURCES: ReadonlyMap<string, Open> = new Map([
+  ['application/x-ndjson', ndjson],
+  ['application/ndjson', ndjson],
+  ['application/jsonl', ndjson],
+  ['text/csv', csvRows],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', xlsxRows],
+]);
 
 const CHARSET = /;\s*charset="?([\w-]+)"?/i;
 
@@ -26,12 +26,12 @@ const CHARSET = /;\s*charset="?([\w-]+)"?/i;
 export function rowSource(record: RecordDescriptor, request: IncomingMessage): RowSource {
   const header = request.headers['content-type'] ?? '';
   const given = header.split(';')[0]?.trim().toLowerCase() ?? '';
-  const open = SOURCES[given];
+  const open = SOURCES.get(given);
   if (open === undefined) {
     request.resume();
     throw new HubError('MEDIA_TYPE_UNSUPPORTED', {
       given: given || '(无)',
-      known: Object.keys(SOURCES).join('、'),
+      known: [...SOURCES.keys()].join('、'),
     });
   }
   return open(record, uploadBody(request), CHARSET.exec(header)?.[1] ?? 'utf-8');
