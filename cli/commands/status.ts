@@ -21,6 +21,7 @@ export const SyncStatus = z.looseObject({
       lagSeconds: z.number().nullable(),
       /** Everything that the feed had at the last answer has been applied. */
       drained: z.boolean(),
+      rejectedLines: z.number(),
       lastError: z.string().nullish(),
     }),
   ),
@@ -31,6 +32,7 @@ export const SyncStatus = z.looseObject({
       touched: z.number(),
       openFindings: z.number(),
       lastRun: z.looseObject({ state: z.string(), endedAt: z.string().nullable() }).nullable(),
+      lastError: z.string().nullish(),
     }),
   ),
 });
@@ -51,19 +53,20 @@ const readSync = async (client: HubClient): Promise<{ sync: SyncStatus | null; p
 
 const feedTable = ({ feeds }: SyncStatus): string =>
   table(
-    ['部门', '状态', '截至', '滞后(秒)', '最近错误'],
+    ['部门', '状态', '截至', '滞后(秒)', '未收行', '最近错误'],
     feeds.map((feed) => [
       feed.department,
       feed.state,
       beijingTime(feed.asOf),
       String(feed.lagSeconds ?? ''),
+      String(feed.rejectedLines),
       feed.lastError ?? '',
     ]),
   );
 
 const jobTable = ({ jobs }: SyncStatus): string =>
   table(
-    ['比对', '名称', '待评估', '当前发现', '最近运行', '结束'],
+    ['比对', '名称', '待评估', '当前发现', '最近运行', '结束', '最近错误'],
     jobs.map((job) => [
       job.id,
       job.title,
@@ -71,8 +74,16 @@ const jobTable = ({ jobs }: SyncStatus): string =>
       String(job.openFindings),
       job.lastRun?.state ?? '',
       beijingTime(job.lastRun?.endedAt),
+      job.lastError ?? '',
     ]),
   );
+
+const UNWELL = new Set(['PARTIAL', 'FAILED']);
+
+/** Every feed is followed, and the last run of every job saw every department. */
+export const isSyncWell = ({ feeds, jobs }: SyncStatus): boolean =>
+  feeds.every(({ state }) => state === 'OK') &&
+  jobs.every(({ lastRun, lastError }) => !UNWELL.has(lastRun?.state ?? '') && (lastError ?? null) === null);
 
 /** Exit code 1 when a part is degraded or unreachable, so that a monitor can call it. */
 export const showStatus = async (client: HubClient, output: Output): Promise<void> => {
@@ -85,7 +96,7 @@ export const showStatus = async (client: HubClient, output: Output): Promise<voi
     ...(sync === null ? [] : ['', feedTable(sync), '', jobTable(sync)]),
   ];
   output.answer({ gateway: ready, sync, problem }, lines.join('\n'));
-  const isRead = sync === null ? client.sync === null : sync.feeds.every(({ state }) => state === 'OK');
-  const isWell = ready.ready && ready.degraded.length === 0 && isRead;
+  const isWell =
+    ready.ready && ready.degraded.length === 0 && (sync === null ? client.sync === null : isSyncWell(sync));
   if (!isWell) process.exitCode = 1;
 };

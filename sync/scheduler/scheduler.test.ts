@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serviceToken } from '../../platform/identity/context.js';
-import { cancelRun, claimRun, renewLease, requestRun } from '../../subgraphs/risk/store/runs.js';
+import {
+  cancelRun,
+  claimRun,
+  readLastRuns,
+  renewLease,
+  requestRun,
+} from '../../subgraphs/risk/store/runs.js';
 import { bearer, TEST_SECRETS, testIdentity } from '../../test/testkit/identity.js';
 import type { JobDefinition } from '../jobs/job.js';
 import type { RunningSync } from '../main.js';
@@ -212,6 +218,8 @@ describe('a dry run', () => {
       { subjectKey: B, change: 'GONE', severity: 1, score: 1 },
     ]);
     expect(await contents()).toEqual(before);
+    // What holds rests on the run before.
+    expect((await readLastRuns(toy.pool)).map(({ dryRun }) => dryRun)).toEqual([false]);
   });
 
   it('as of another day says what was known then, and never replaces what holds now', async () => {

@@ -14,7 +14,9 @@ import type { RiskContext } from './risk-context.js';
 const JOBS = `select j.id, j.title, j.cron, j.subject, j.effect, j.owner, j.mode as evaluate,
   (select count(*) from derived.finding f where f.join_id = j.id and f.state = 'OPEN')::int as open
 from derived.job j order by j.id`;
-const LAST_RUNS = `select distinct on (r.job) ${RUN_COLUMNS} from work.run r order by r.job, r.id desc`;
+/** A dry run says nothing of what holds. */
+const LAST_RUNS = `select distinct on (r.job) ${RUN_COLUMNS} from work.run r where not r.dry_run
+order by r.job, r.id desc`;
 
 const jobSchema = z.looseObject({ id: z.string(), subject: z.string(), effect: z.string() });
 

@@ -173,10 +173,10 @@ export async function readRun(client: pg.ClientBase | pg.Pool, run: number): Pro
   return one(rows);
 }
 
-/** The latest run of each job. */
+/** The latest run of each job; a dry run says nothing of what holds. */
 export async function readLastRuns(client: pg.ClientBase | pg.Pool): Promise<Run[]> {
   const { rows } = await client.query(
-    `select distinct on (r.job) ${COLUMNS} from work.run r order by r.job, r.id desc`,
+    `select distinct on (r.job) ${COLUMNS} from work.run r where not r.dry_run order by r.job, r.id desc`,
   );
   return z.array(runSchema).parse(rows);
 }
