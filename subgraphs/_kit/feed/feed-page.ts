@@ -109,6 +109,34 @@ async function entriesOf(
   return places.flatMap((place) => entries.get(place) ?? []);
 }
 
+/** Characters of rows after which a page ends early; what is left of it is the next page. */
+const PAGE_CHARACTERS = 4 * 1_048_576;
+/** Rows are read in slices, since a row may have a megabyte. */
+const FIRST_SLICE = 16;
+const LARGEST_SLICE = 200;
+
+const charactersOf = (row: Row): number =>
+  Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
+
+/** The entries of the first of these places, up to the bound. */
+async function readEntries(
+  client: pg.ClientBase,
+  department: DepartmentDescriptor,
+  places: readonly Place[],
+): Promise<{ readonly entries: FeedEntry[]; readonly read: number }> {
+  const entries: FeedEntry[] = [];
+  let read = 0;
+  let characters = 0;
+  for (let size = FIRST_SLICE; read < places.length && characters < PAGE_CHARACTERS; ) {
+    const slice = await entriesOf(client, department, places.slice(read, read + size));
+    for (const { row } of slice) characters += charactersOf(row);
+    entries.push(...slice);
+    read = Math.min(read + size, places.length);
+    size = Math.min(size * 2, LARGEST_SLICE);
+  }
+  return { entries, read };
+}
+
 /** Reads in one snapshot, so that a version cannot move into history between two statements. */
 export async function readFeedPage(
   client: pg.ClientBase,
@@ -122,11 +150,12 @@ export async function readFeedPage(
     text: placesStatement(department),
     values: [after.xid, after.seq, limit],
   });
-  const last = rows.at(-1);
+  const { entries, read } = await readEntries(client, department, rows);
+  const last = rows[read - 1];
   return {
-    entries: rows.length === 0 ? [] : await entriesOf(client, department, rows),
+    entries,
     end: last === undefined ? after : { xid: last.xid, seq: last.seq },
-    more: rows.length === limit,
+    more: rows.length === limit || read < rows.length,
     asOf,
   };
 }

@@ -108,11 +108,26 @@ async function readWaiting(
   }
 }
 
+/** Characters of an answer, after which it ends early: a wide row tells its text several times, in its events too. */
+const MOST_CHARACTERS = 16 * 1_048_576;
+
 function lines({ page, epoch }: Read, events: DepartmentEvents): string {
   const cursorOf = (position: FeedPage['end']): string => encodeFeedCursor(epoch, events.version, position);
-  const told = page.entries.flatMap((entry) => feedLine(entry, events, cursorOf(entry.position)) ?? []);
-  const end: FeedEnd = { end: true, cursor: cursorOf(page.end), more: page.more, asOf: page.asOf };
-  return [...told, end].map((line) => `${JSON.stringify(line)}\n`).join('');
+  const texts: string[] = [];
+  let characters = 0;
+  let told = 0;
+  for (const entry of page.entries) {
+    if (characters > MOST_CHARACTERS) break;
+    const line = feedLine(entry, events, cursorOf(entry.position));
+    const text = line === null ? '' : `${JSON.stringify(line)}\n`;
+    texts.push(text);
+    characters += text.length;
+    told++;
+  }
+  const last = told < page.entries.length ? page.entries[told - 1] : undefined;
+  const cursor = cursorOf(last?.position ?? page.end);
+  const end: FeedEnd = { end: true, cursor, more: page.more || last !== undefined, asOf: page.asOf };
+  return `${texts.join('')}${JSON.stringify(end)}\n`;
 }
 
 export const createFeedRoute = (options: FeedOptions): Route => ({
