@@ -112,7 +112,7 @@ async function history(job: JobDefinition, pages: readonly (readonly EventRow[])
 }
 
 describe.each(allJobs().map((job) => [job.id, job] as const))('%s', (_id, job) => {
-  it('gives the same open findings by ticks as by a full run', async () => {
+  it('gives the same open findings by ticks as by a full run', { timeout: 120_000 }, async () => {
     const pages = fc.array(fc.array(event, { maxLength: 25 }), { minLength: 2, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(pages, (history_) => history(job, history_)),
