@@ -1,6 +1,6 @@
 /**
  * Arithmetic on calendar days written YYYY-MM-DD. Business dates are plain days without a time zone; only
- * `shanghaiDate` meets instants. All functions but `isCalendarDate` throw RangeError for a day that does
+ * `shanghaiDate` and `shanghaiInstant` meet instants. All functions but `isCalendarDate` throw RangeError for a day that does
  * not exist.
  */
 
@@ -96,4 +96,9 @@ export function startOfIsoWeek(date: CalendarDate): CalendarDate {
 /** The calendar day in Asia/Shanghai at an instant. */
 export function shanghaiDate(instant: Date): CalendarDate {
   return fromDayNumber(Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / DAY_MS));
+}
+
+/** The instant at which a day in Asia/Shanghai is so many minutes old: 540 is nine o'clock. */
+export function shanghaiInstant(date: CalendarDate, minutes: number): Date {
+  return new Date(toDayNumber(parse(date)) * DAY_MS + minutes * 60_000 - SHANGHAI_OFFSET_MS);
 }
