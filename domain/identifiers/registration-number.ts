@@ -1,4 +1,5 @@
 import { cleanCode, judgeByCheck, malformed, type ParsedCode } from './code-validity.js';
+import { mod1110 } from './mod-11-10.js';
 
 /**
  * Check digit of a 15-digit 工商注册号 (GS 15-2006): ISO 7064 MOD 11,10 over the first 14 digits.
@@ -7,12 +8,7 @@ import { cleanCode, judgeByCheck, malformed, type ParsedCode } from './code-vali
  */
 export function registrationNumberCheck(body: string): string {
   if (!/^\d{14}$/.test(body)) throw new RangeError(`registration number body must be 14 digits: ${body}`);
-  let product = 10;
-  for (const digit of body) {
-    const sum = (product + Number(digit)) % 10 || 10;
-    product = (2 * sum) % 11;
-  }
-  return String((11 - product) % 10);
+  return mod1110(body);
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gtinCheck } from '../identifiers/gtin.js';
-import { batchInterval, batchKey, normaliseBatchNo } from './batch-key.js';
+import { batchKey, normaliseBatchNo } from './batch-key.js';
 import { brandKey, isProductKey, normaliseProductText, productKey } from './product-key.js';
 
 const own = { orgCode: '666007217', brand: '光明牌', model: 'GM-100' };
@@ -63,14 +63,5 @@ describe('batch key', () => {
     expect(batchKey('gtin:06901234567892', 'lot b12')).toBe('gtin:06901234567892#B12');
     expect(batchKey(null, 'B12')).toBeNull();
     expect(batchKey('gtin:06901234567892', '/')).toBeNull();
-  });
-  it('reads ranges and months as intervals', () => {
-    const half = { from: '2026-03-01', to: '2026-03-15' };
-    expect(batchInterval('20260301–20260315')).toEqual(half);
-    expect(batchInterval('20260301-20260315')).toEqual(half);
-    expect(batchInterval('2026年3月1日至2026年3月15日')).toEqual(half);
-    expect(batchInterval('2026年2月批次')).toEqual({ from: '2026-02-01', to: '2026-02-28' });
-    expect(batchInterval('B12')).toBeNull();
-    expect(batchInterval('20260315-20260301')).toBeNull();
   });
 });
