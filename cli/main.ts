@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { clockFromEnv } from '../platform/clock.js';
 import { readConfig, unknownVariables } from '../platform/config.js';
+import { CHECK_KINDS } from './checks/kinds.js';
 import { createHubClient } from './hub-client.js';
 import { createOutput, type Output, reportError } from './output.js';
 import { speakChinese } from './speak-chinese.js';
@@ -200,6 +201,32 @@ program
     action(async (context) => {
       const { showStatus } = await import('./commands/status.js');
       await showStatus(client(context), context.output);
+    }),
+  );
+
+program
+  .command('check <kind> <value...>')
+  .description(`判断代码的形式与校验位,每个值输出一行 JSON;kind:${[...CHECK_KINDS.keys()].join('、')}`)
+  .addHelpText(
+    'after',
+    '\nvalidity:VALID 有效,CHECK_MISMATCH 格式对而校验位或代码表不符,MALFORMED 格式错。全部有效时退出码为 0,否则为 1。',
+  )
+  .action(
+    action(async ({ output }, kind: string, values: string[]) => {
+      const { checkValues } = await import('./commands/check.js');
+      await checkValues(kind, values, output);
+    }),
+  );
+
+program
+  .command('workdays')
+  .description('某日之后的第 n 个工作日(起始日不计),输出 JSON;未公布放假安排的年份注明暂定')
+  .requiredOption('--from <date>', '起始日,如 2026-02-13')
+  .requiredOption('--add <n>', '工作日数', wholeNumber)
+  .action(
+    action(async ({ output }, options: { from: string; add: number }) => {
+      const { showWorkdays } = await import('./commands/workdays.js');
+      showWorkdays(options, output);
     }),
   );
 

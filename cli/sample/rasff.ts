@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { addDays, type CalendarDate } from '../../domain/dates.js';
-import { rasffProductClass } from '../../domain/product-classes/crosswalk.js';
+import { rasffProductClass } from '../../domain/product-classes/crosswalk/rasff.js';
 import { projectRoot } from '../../platform/root.js';
 import type { Row } from './sample.js';
 

@@ -37,6 +37,11 @@ export const COMMAND_LINE_ERRORS = {
     retryable: false,
     message: (p) => `变量须是 JSON 对象,收到的是:${p['text']}`,
   },
+  CHECK_KIND_UNKNOWN: {
+    status: 400,
+    retryable: false,
+    message: (p) => `没有代码种类 ${p['kind']}。可选:${p['known']}`,
+  },
   ROLE_UNKNOWN: {
     status: 400,
     retryable: false,
