@@ -10,6 +10,8 @@ import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
 import { jobResolvers } from './resolvers/job-resolvers.js';
 import type { RiskContext } from './resolvers/risk-context.js';
 import { createRowLoaders } from './resolvers/row-loaders.js';
+import { registrationTables } from './search/registration-tables.js';
+import { departmentStores } from './store/department-store.js';
 import { ensureStore } from './store/ensure-store.js';
 
 /** Types may stand in several parts, fields in one. */
@@ -26,6 +28,7 @@ function merge(parts: readonly Resolvers[]): Resolvers {
 /** The risk subgraph: one identity per enterprise and product, findings, candidates, warnings, credit, blacklist. */
 export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
   const typeDefs = publishedSdl(name);
+  const departments = departmentStores();
   const recordTypes = new Set(
     typeDefs.definitions.flatMap((definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
@@ -39,6 +42,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
     lists: createListLoader(pool),
     rows: createRowLoaders(pool),
     recordTypes,
+    registration: registrationTables(departments),
   };
   return {
     typeDefs,
@@ -50,7 +54,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       jobResolvers(context),
     ]),
     prepare: async () => {
-      await ensureStore(pool);
+      await ensureStore(pool, departments);
     },
   };
 };

@@ -1,11 +1,9 @@
 /** The risk store for tests of jobs: hand-inserted events, one evaluation at a time. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type pg from 'pg';
 import { shanghaiDate } from '../../domain/dates.js';
 import type { EventKind } from '../../domain/quality-event.js';
 import { createPool } from '../../platform/database/pool.js';
-import { projectRoot } from '../../platform/root.js';
+import { storeDdl } from '../../subgraphs/risk/store/ensure-store.js';
 import type { Evaluation, JobDefinition, RunContext } from '../../sync/jobs/job.js';
 import { setInstant } from '../../sync/joins/set-instant.js';
 import { createDatabase } from './database.js';
@@ -154,7 +152,7 @@ async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: Ev
 export async function createDerivedStore(): Promise<DerivedStore> {
   const database = await createDatabase('subgraphs/risk/prisma/migrations');
   const pool = createPool(database.url, { max: 3, name: 'test-derived' });
-  await pool.query(readFileSync(join(projectRoot, 'subgraphs/risk/store/derived.sql'), 'utf8'));
+  await pool.query(storeDdl());
   await pool.query('create table if not exists derived.event_default partition of derived.event default');
   let number = 0;
   const within = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {

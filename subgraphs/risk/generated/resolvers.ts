@@ -426,12 +426,46 @@ export type EnterpriseEdge = {
 export type EnterpriseFilter = {
   /** 代码(统一社会信用代码、组织机构代码或注册号),至多 200 个 */
   codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 有投诉(查无实据和撤诉的不算) */
+  complaints?: InputMaybe<EventCondition>;
   /** 行政区划代码 */
   district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 有不合格样品(含标签不合格) */
+  failingSamples?: InputMaybe<EventCondition>;
   /** 信用等级 */
   grade?: InputMaybe<Array<CreditGrade>>;
   /** 有成立的比对结果 */
   hasOpenFindings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有进口检出 */
+  importDetentions?: InputMaybe<ImportDetentionCondition>;
+  /** 行业代码(GB/T 4754),含其下各级:C14 即食品制造业 */
+  industry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 有伤害报告 */
+  injuries?: InputMaybe<EventCondition>;
+  /** 有许可被吊销或撤销 */
+  licencesRevoked?: InputMaybe<LicenceRevokedCondition>;
+  /** 有行政处罚 */
+  penalties?: InputMaybe<EventCondition>;
+  /** 有召回 */
+  recalls?: InputMaybe<EventCondition>;
+  /** 查找的文字:名称或曾用名中的一段、代码的开头、名称的拼音首字母 */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 关于企业的一类记录:多少、何时、哪个部门、何种产品 */
+export type EventCondition = {
+  /** 至少多少条记录 */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门代码 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 业务日期不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 企业在记录中的身份;缺省不限 */
+  role?: InputMaybe<Array<SubjectRole>>;
+  /** 业务日期不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 作为证据的记录 */
@@ -676,6 +710,20 @@ export type ImportDetention = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 进口检出 */
+export type ImportDetentionCondition = {
+  /** 至少多少条记录 */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 被检出的品牌在本市有投诉 */
+  complaintOnSameBrand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 业务日期不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 业务日期不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 进口缺陷消费品召回 */
 export type ImportRecall = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -768,6 +816,20 @@ export type JoinDefinition = {
   subjectKind: SubjectKind;
   /** 名称 */
   title: Scalars['String']['output'];
+};
+
+/** 许可被吊销或撤销 */
+export type LicenceRevokedCondition = {
+  /** 至少多少张 */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门代码 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 吊销、撤销之日不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 此后仍作为标称生产企业被抽样 */
+  sampledSince?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 吊销、撤销之日不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 酒类商品经营许可 */
@@ -927,6 +989,16 @@ export type ProductEdge = {
   node: Product;
 };
 
+/** 产品的筛选 */
+export type ProductFilter = {
+  /** 生产企业的组织机构代码 */
+  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 查找的文字:品牌、型号、名称中的一段,商品条码的开头,拼音首字母 */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 产品许可与强制性认证 */
 export type ProductLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -981,7 +1053,7 @@ export type Query = {
   credits?: Maybe<CreditConnection>;
   /** 按统一社会信用代码、组织机构代码或工商注册号查企业;代码格式或校验位不对时报错 */
   enterprise?: Maybe<Enterprise>;
-  /** 企业列表,按组织机构代码排序 */
+  /** 企业列表:给出 text 时最相符者在前,否则按组织机构代码排序 */
   enterprises?: Maybe<EnterpriseConnection>;
   /** 一个比对结果 */
   finding?: Maybe<Finding>;
@@ -991,6 +1063,8 @@ export type Query = {
   joins?: Maybe<Array<JoinDefinition>>;
   /** 按产品标识或商品条码查产品,二者给其一 */
   product?: Maybe<Product>;
+  /** 产品列表:给出 text 时最相符者在前,否则按产品标识排序 */
+  products?: Maybe<ProductConnection>;
   /** 召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 按全局标识查任一部门的记录 */
@@ -1066,6 +1140,14 @@ export type QueryFindingsArgs = {
 export type QueryProductArgs = {
   gtin?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1410,6 +1492,33 @@ export type SubjectKind =
   /** 类别×区×周 */
   | 'SERIES';
 
+/** 主体在记录中的角色 */
+export type SubjectRole =
+  /** 收货方 */
+  | 'BUYER'
+  /** 施工单位 */
+  | 'CONTRACTOR'
+  /** 勘察设计单位 */
+  | 'DESIGNER'
+  /** 建设单位 */
+  | 'DEVELOPER'
+  /** 持证人、登记人 */
+  | 'HOLDER'
+  /** 进口商 */
+  | 'IMPORTER'
+  /** 生产企业 */
+  | 'PRODUCER'
+  /** 当事人:被处罚、被投诉 */
+  | 'RESPONDENT'
+  /** 销售者 */
+  | 'SELLER'
+  /** 监理单位 */
+  | 'SUPERVISOR'
+  /** 供货方 */
+  | 'SUPPLIER'
+  /** 使用单位 */
+  | 'USER';
+
 /** 建议的下一步 */
 export type SuggestedAct =
   /** 约谈企业 */
@@ -1733,6 +1842,7 @@ export type ResolversTypes = {
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
   EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
+  EventCondition: ResolverTypeWrapper<Partial<EventCondition>>;
   Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
   Finding: ResolverTypeWrapper<Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['RecordReference']>, product?: Maybe<ResolversTypes['Product']> }>>;
@@ -1751,12 +1861,14 @@ export type ResolversTypes = {
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
+  ImportDetentionCondition: ResolverTypeWrapper<Partial<ImportDetentionCondition>>;
   ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
   IndustryCommercePenalty: ResolverTypeWrapper<Partial<IndustryCommercePenalty>>;
   JobRun: ResolverTypeWrapper<Partial<JobRun>>;
   JobRunConnection: ResolverTypeWrapper<Partial<JobRunConnection>>;
   JobRunEdge: ResolverTypeWrapper<Partial<JobRunEdge>>;
   JoinDefinition: ResolverTypeWrapper<Partial<JoinDefinition>>;
+  LicenceRevokedCondition: ResolverTypeWrapper<Partial<LicenceRevokedCondition>>;
   LiquorLicence: ResolverTypeWrapper<Partial<LiquorLicence>>;
   ListOnBlacklistInput: ResolverTypeWrapper<Partial<ListOnBlacklistInput>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
@@ -1767,6 +1879,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
+  ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductLicence: ResolverTypeWrapper<Partial<ProductLicence>>;
   ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
   ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
@@ -1799,6 +1912,7 @@ export type ResolversTypes = {
   SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
   SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
+  SubjectRole: ResolverTypeWrapper<Partial<SubjectRole>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
   TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
@@ -1847,6 +1961,7 @@ export type ResolversParentTypes = {
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
   EnterpriseFilter: Partial<EnterpriseFilter>;
+  EventCondition: Partial<EventCondition>;
   Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   Finding: Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['RecordReference']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Finding']>;
   FindingAssessment: Partial<FindingAssessment>;
@@ -1861,12 +1976,14 @@ export type ResolversParentTypes = {
   FoodSampling: Partial<FoodSampling>;
   ForeignNotification: Partial<ForeignNotification>;
   ImportDetention: Partial<ImportDetention>;
+  ImportDetentionCondition: Partial<ImportDetentionCondition>;
   ImportRecall: Partial<ImportRecall>;
   IndustryCommercePenalty: Partial<IndustryCommercePenalty>;
   JobRun: Partial<JobRun>;
   JobRunConnection: Partial<JobRunConnection>;
   JobRunEdge: Partial<JobRunEdge>;
   JoinDefinition: Partial<JoinDefinition>;
+  LicenceRevokedCondition: Partial<LicenceRevokedCondition>;
   LiquorLicence: Partial<LiquorLicence>;
   ListOnBlacklistInput: Partial<ListOnBlacklistInput>;
   Long: Partial<Scalars['Long']['output']>;
@@ -1877,6 +1994,7 @@ export type ResolversParentTypes = {
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
+  ProductFilter: Partial<ProductFilter>;
   ProductLicence: Partial<ProductLicence>;
   ProductRecall: Partial<ProductRecall>;
   ProductSampling: Partial<ProductSampling>;
@@ -2355,6 +2473,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;

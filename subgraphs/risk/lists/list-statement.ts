@@ -15,7 +15,7 @@ export interface ListSpec {
   /** Stands in the cursor: a cursor of another list is refused. */
   readonly name: string;
   readonly columns: string;
-  readonly from: string;
+  readonly from: string | ((bind: Bind) => string);
   readonly order: readonly OrderColumn[];
   /** The column that holds the parent's key, for lists below an entity. */
   readonly owner?: string;
@@ -49,6 +49,8 @@ function afterCondition(spec: ListSpec, after: readonly CursorValue[], bind: Bin
   return alternatives.map((alternative) => `(${alternative})`).join(' or ');
 }
 
+const fromOf = ({ from }: ListSpec, bind: Bind): string => (typeof from === 'string' ? from : from(bind));
+
 const binder = (): { bind: Bind; values: unknown[] } => {
   const values: unknown[] = [];
   return { values, bind: (value) => `$${values.push(value)}` };
@@ -70,7 +72,7 @@ export function pageStatement(spec: ListSpec, request: PageRequest, owners: read
   const order = spec.order.map(({ sql, descending }) => `${sql} ${descending ? 'desc' : 'asc'}`);
   const text = `select o.number::int as owner, page.* from ${keys} cross join lateral (
   select ${spec.columns}, ${positions.join(', ')}, row_number() over (order by ${order.join(', ')}) as place
-  from ${spec.from} where ${conditions} order by ${order.join(', ')} limit ${bind(request.first + 1)}::int
+  from ${fromOf(spec, bind)} where ${conditions} order by ${order.join(', ')} limit ${bind(request.first + 1)}::int
 ) page order by o.number, page.place`;
   return { text, values };
 }
@@ -84,7 +86,7 @@ export function countStatement(spec: ListSpec, owners: readonly string[]): State
     ...spec.where(bind),
   ]);
   const text = `select o.number::int as owner, page.total from ${keys} cross join lateral (
-  select count(*) as total from ${spec.from} where ${conditions}
+  select count(*) as total from ${fromOf(spec, bind)} where ${conditions}
 ) page order by o.number`;
   return { text, values };
 }

@@ -1,45 +1,34 @@
-/** Lists of enterprises, products, batches, records, credits, blacklist entries and runs. */
+/** Lists of products, batches, records, credits, blacklist entries and runs. */
 import { z } from 'zod';
-import { HubError } from '../../../platform/errors.js';
 import type { Row } from '../../_kit/subgraph.js';
-import type { Bind, ListSpec } from './list-statement.js';
+import { productMatches } from '../search/matches.js';
+import type { Bind, ListSpec, OrderColumn } from './list-statement.js';
 
 const strings = z.array(z.string()).nullish();
 
 const anyOf = (column: string, values: readonly string[] | null | undefined, bind: Bind): string | null =>
   values === null || values === undefined ? null : `${column} = any(${bind(values)}::text[])`;
 
-const flag = (value: boolean | null | undefined, sql: string): string | null =>
-  value === null || value === undefined ? null : value ? sql : `not ${sql}`;
-
-const MOST_CODES = 200;
-
-const enterpriseFilter = z
-  .object({ codes: strings, district: strings, grade: strings, hasOpenFindings: z.boolean().nullish() })
+const productFilter = z
+  .object({ text: z.string().nullish(), productClass: strings, orgCode: strings })
   .nullish();
 
-/** `codes` are organisation codes already. */
-export function enterpriseList(args: Row, codes: readonly string[] | null): ListSpec {
-  const filter = enterpriseFilter.parse(args['filter']) ?? {};
-  if (codes !== null && codes.length > MOST_CODES) {
-    throw new HubError('BAD_REQUEST', { reason: `codes 至多 ${MOST_CODES} 个,收到 ${codes.length} 个` });
-  }
+/** @throws HubError BAD_REQUEST for a text that cannot be searched for */
+export function productList(args: Row): ListSpec {
+  const { text, productClass, orgCode } = productFilter.parse(args['filter']) ?? {};
+  const searches = typeof text === 'string';
+  const key: OrderColumn = { sql: 'p.product_key', type: 'text' };
   return {
-    name: 'enterprises',
-    columns: 'e.org_code as "orgCode", e.label',
-    from: 'derived.enterprise e',
-    order: [{ sql: 'e.org_code', type: 'text' }],
-    where: (bind) => [
-      anyOf('e.org_code', codes, bind),
-      anyOf('e.district', filter.district, bind),
-      filter.grade === null || filter.grade === undefined
-        ? null
-        : `exists (select from derived.credit c where c.org_code = e.org_code and c.grade = any(${bind(filter.grade)}::text[]))`,
-      flag(
-        filter.hasOpenFindings,
-        `exists (select from derived.finding f where f.org_code = e.org_code and f.state = 'OPEN')`,
-      ),
-    ],
+    name: searches ? 'products RELEVANCE' : 'products',
+    columns: 'p.product_key as "productKey"',
+    from: (bind) =>
+      searches
+        ? `${productMatches(text, bind)} m join derived.product p on p.product_key = m.key`
+        : 'derived.product p',
+    order: searches
+      ? [{ sql: 'm.rank', type: 'int8' }, { sql: 'length(p.spelling)', type: 'int8' }, key]
+      : [key],
+    where: (bind) => [anyOf('p.product_class', productClass, bind), anyOf('p.org_code', orgCode, bind)],
   };
 }
 

@@ -4,11 +4,12 @@ import { batchKey } from '../../../domain/products/batch-key.js';
 import { isProductKey } from '../../../domain/products/product-key.js';
 import { HubError } from '../../../platform/errors.js';
 import type { Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
+import { enterpriseList } from '../lists/enterprise-list.js';
 import { type FindingOwner, findingList, recallList, warningList } from '../lists/finding-lists.js';
 import { findingNode, recallNode, warningNode } from '../lists/finding-nodes.js';
 import {
   batchesOfProduct,
-  enterpriseList,
+  productList,
   productsOfEnterprise,
   recordsOfBatch,
 } from '../lists/subject-lists.js';
@@ -132,7 +133,11 @@ const queries = (context: RiskContext): Resolvers[string] => {
     },
     enterprises: async (_root, args, request) =>
       lists.connection(
-        enterpriseList(args, await resolveCodes(pool, args['filter'])),
+        enterpriseList(args, {
+          codes: await resolveCodes(pool, args['filter']),
+          registration: context.registration,
+          now: request.now,
+        }),
         '',
         args,
         same,
@@ -142,6 +147,7 @@ const queries = (context: RiskContext): Resolvers[string] => {
       const productKey = productKeyOf(args);
       return (await rows.product(request).load(productKey)) === null ? null : { productKey };
     },
+    products: (_root, args, request) => lists.connection(productList(args), '', args, same, request),
     batch: async (_root, args) => {
       const key = batchKey(text(args['productKey']), text(args['batchNo']));
       if (key === null) throw new HubError('BAD_REQUEST', { reason: '批号为空' });

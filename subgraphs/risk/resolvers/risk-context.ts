@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ListLoader } from '../lists/list-loader.js';
+import type { RegistrationTables } from '../search/registration-tables.js';
 import type { RowLoaders } from './row-loaders.js';
 
 /** What the resolvers of the risk subgraph share. */
@@ -9,4 +10,6 @@ export interface RiskContext {
   readonly rows: RowLoaders;
   /** Types that a record reference may name; others are shown by their label alone. */
   readonly recordTypes: ReadonlySet<string>;
+  /** Null in a hub without a department that registers enterprises. */
+  readonly registration: RegistrationTables | null;
 }

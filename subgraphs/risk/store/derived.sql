@@ -3,8 +3,6 @@
 --
 -- As-of: a version is in force in [valid_from, valid_to): valid_from is its published_at, valid_to the earliest
 -- published_at among the later versions of the record (null: none yet).
-create schema if not exists derived;
-
 -- SHA-256 of this file. Another one means: drop the schema, create it and read every feed again.
 create table if not exists derived.store_version (
   version text primary key
@@ -95,6 +93,9 @@ create index if not exists event_product on derived.event (product_key, occurred
 create index if not exists event_brand on derived.event (brand_key, kind, occurred_on) where brand_key is not null;
 create index if not exists event_batch on derived.event (batch_key) where batch_key is not null;
 create index if not exists event_ended on derived.event (valid_to) where valid_to is not null;
+-- Who has how many of a kind since when: enterprises filtered by what departments found.
+create index if not exists event_outcome on derived.event (kind, outcome, occurred_on, org_code)
+  where org_code is not null;
 create index if not exists event_series on derived.event (kind, product_class, district, occurred_on)
   where product_class is not null;
 
@@ -109,8 +110,13 @@ create table if not exists derived.enterprise (
   named_on date not null,
   -- record id and version that the label is from
   named_by text not null,
-  named_version bigint not null
+  named_version bigint not null,
+  spelling text generated always as (derived.search_text(label)) stored,
+  initials text generated always as (derived.search_initials(label)) stored
 );
+create index if not exists enterprise_spelling on derived.enterprise using gin (derived.search_grams(spelling));
+create index if not exists enterprise_initials on derived.enterprise using gin (derived.search_grams(initials));
+create index if not exists enterprise_uscc on derived.enterprise (uscc) where uscc is not null;
 create index if not exists enterprise_reg_no on derived.enterprise (reg_no) where reg_no is not null;
 create index if not exists enterprise_district on derived.enterprise (district, org_code);
 
@@ -126,8 +132,14 @@ create table if not exists derived.product (
   -- the record that tells most of the product, the latest among equals
   named_on date not null,
   named_by text not null,
-  named_version bigint not null
+  named_version bigint not null,
+  spelling text generated always as (
+    derived.search_text(coalesce(brand, '') || coalesce(model, '') || coalesce(name, ''))) stored,
+  initials text generated always as (
+    derived.search_initials(coalesce(brand, '') || coalesce(model, '') || coalesce(name, ''))) stored
 );
+create index if not exists product_spelling on derived.product using gin (derived.search_grams(spelling));
+create index if not exists product_initials on derived.product using gin (derived.search_grams(initials));
 create index if not exists product_org on derived.product (org_code, product_key);
 create index if not exists product_brand on derived.product (brand_key) where brand_key is not null;
 

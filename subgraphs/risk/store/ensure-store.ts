@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { z } from 'zod';
+import { CHARACTERS_BY_INITIAL } from '../../../domain/names/pinyin-table.js';
 import { transaction } from '../../../platform/database/pool.js';
 import { projectRoot } from '../../../platform/root.js';
+import { formerNamesIndex, registrationTables } from '../search/registration-tables.js';
 import { type DepartmentStore, departmentStores } from './department-store.js';
 import { restartReading } from './feed-state.js';
 import { forgetPartitions } from './partitions.js';
@@ -19,8 +21,18 @@ export interface StoreReport {
   readonly reshaped: readonly string[];
 }
 
-const readDdl = (): string =>
-  readFileSync(join(projectRoot, 'subgraphs', 'risk', 'store', 'derived.sql'), 'utf8');
+const read = (file: string): string =>
+  readFileSync(join(projectRoot, 'subgraphs', 'risk', 'store', file), 'utf8');
+
+/** `create schema` first, then the functions, then the tables that use them. */
+export const storeDdl = (): string => {
+  const characters = Object.entries(CHARACTERS_BY_INITIAL);
+  const initials = characters.map(([initial, { length }]) => initial.repeat(length)).join('');
+  const search = read('search.sql')
+    .replace(':from', `'${characters.map(([, each]) => each).join('')}'`)
+    .replace(':to', `'${initials}'`);
+  return `create schema if not exists derived;\n${search}\n${read('derived.sql')}`;
+};
 
 const versions = z.array(z.object({ version: z.string() }));
 const shapes = z.array(z.object({ department: z.string(), shape: z.string() }));
@@ -28,7 +40,7 @@ const tables = z.array(z.object({ name: z.string() }));
 
 /** True when the store had to be made. */
 async function ensureSchema(client: pg.ClientBase): Promise<boolean> {
-  const ddl = readDdl();
+  const ddl = storeDdl();
   const version = createHash('sha256').update(ddl).digest('hex');
   const there = await client.query("select from pg_class where oid = to_regclass('derived.store_version')");
   const [row] =
@@ -89,6 +101,8 @@ export async function ensureStore(
       if (await ensureDepartment(client, department, known.get(department.code)))
         reshaped.push(department.code);
     }
+    const registration = registrationTables(departments);
+    if (registration !== null) await client.query(formerNamesIndex(registration));
     return { rebuilt, reshaped };
   });
   forgetPartitions(pool);
