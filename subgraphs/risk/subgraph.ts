@@ -3,6 +3,7 @@ import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
 import { createListLoader } from './lists/list-loader.js';
+import { aggregateResolvers } from './resolvers/aggregate-resolvers.js';
 import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
 import { creditResolvers } from './resolvers/credit-resolvers.js';
 import { entityResolvers } from './resolvers/entity-resolvers.js';
@@ -48,6 +49,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
     typeDefs,
     resolvers: merge([
       entityResolvers(context),
+      aggregateResolvers(context),
       findingTypeResolvers(context),
       creditResolvers(context),
       blacklistResolvers(context),

@@ -344,6 +344,15 @@ export type District = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** EARS 的方法 */
+export type EarsMethod =
+  /** 与前 7 日比 */
+  | 'C1'
+  /** 与前 9 日至前 3 日比 */
+  | 'C2'
+  /** 近三日超出之和 */
+  | 'C3';
+
 /** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
 export type Enterprise = {
   /** 当前在列的黑名单记录;没有则为空 */
@@ -358,6 +367,8 @@ export type Enterprise = {
   orgCode: Scalars['ID']['output'];
   /** 该企业的产品 */
   products?: Maybe<ProductConnection>;
+  /** 各部门关于该企业的记录数:一条记录只计一次,不论企业在其中有几种身份 */
+  quality?: Maybe<QualityCounts>;
   /** 该企业产品的召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 涉及该企业的预警 */
@@ -383,6 +394,13 @@ export type EnterpriseFindingsArgs = {
 export type EnterpriseProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseQualityArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -969,6 +987,28 @@ export type ProductRecallCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 一个产品类别在一周内的报警 */
+export type ProductClassAlarm = {
+  /** 报警的天数 */
+  alarmDays: Scalars['Int']['output'];
+  /** 分母:本周有记录的企业数 */
+  enterprises: Scalars['Int']['output'];
+  /** 单日超出 C2 上限的最大值;未超出为负 */
+  excess: Scalars['Float']['output'];
+  /** 按 C2 基准本周应有的投诉数 */
+  expected: Scalars['Float']['output'];
+  /** 报警的方法 */
+  methods: Array<EarsMethod>;
+  /** 产品类别名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 本周投诉数 */
+  observed: Scalars['Int']['output'];
+  /** 产品类别代码 */
+  productClass: Scalars['String']['output'];
+  /** 分母:本周抽样数 */
+  samples: Scalars['Int']['output'];
+};
+
 /** 产品的一页 */
 export type ProductConnection = {
   /** 条目与游标 */
@@ -1017,11 +1057,63 @@ export type ProductSampling = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 各部门关于一家企业的记录数 */
+export type QualityCounts = {
+  /** 投诉数(查无实据和撤诉的不算) */
+  complaints: Scalars['Int']['output'];
+  /** 不合格样品数(含标签不合格) */
+  failingSamples: Scalars['Int']['output'];
+  /** 进口检出次数 */
+  importDetentions: Scalars['Int']['output'];
+  /** 伤害报告数 */
+  injuries: Scalars['Int']['output'];
+  /** 最近一次投诉的日期 */
+  lastComplaintOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近一次进口检出的日期 */
+  lastDetentionOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近一次不合格的抽样日期 */
+  lastFailingOn?: Maybe<Scalars['Date']['output']>;
+  /** 被吊销、撤销的许可数 */
+  licencesRevoked: Scalars['Int']['output'];
+  /** 行政处罚数 */
+  penalties: Scalars['Int']['output'];
+  /** 召回数 */
+  recalls: Scalars['Int']['output'];
+  /** 被抽样的次数 */
+  samples: Scalars['Int']['output'];
+};
+
+/** 分组计数的维度 */
+export type QualityDimension =
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 区 */
+  | 'DISTRICT'
+  /** 月份 */
+  | 'MONTH'
+  /** 产品类别 */
+  | 'PRODUCT_CLASS'
+  /** 抽查类型 */
+  | 'SAMPLING_TYPE';
+
 /** 质量荣誉与体系认证 */
 export type QualityHonour = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
+
+/** 分组计数计什么 */
+export type QualityMeasure =
+  /** 投诉(查无实据和撤诉的不算) */
+  | 'COMPLAINTS'
+  /** 进口检出 */
+  | 'IMPORT_DETENTIONS'
+  /** 伤害报告 */
+  | 'INJURIES'
+  /** 行政处罚 */
+  | 'PENALTIES'
+  /** 抽样;同时给出不合格数 */
+  | 'SAMPLES';
 
 /** 各部门记录的共同部分;本子图只持有标识,其余字段由所属部门给出 */
 export type QualityRecord = {
@@ -1039,6 +1131,44 @@ export type QualitySupervisionComplaint = QualityRecord & {
 export type QualitySupervisionPenalty = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
+};
+
+/** 分组计数 */
+export type QualityTable = {
+  /** 数据截至 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 不可达或过期的部门;不为空时计数可能不全 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 计什么 */
+  measure: QualityMeasure;
+  /** 各格;没有记录的不列 */
+  rows: Array<QualityTableRow>;
+  /** 隐去的格数 */
+  suppressed: Scalars['Int']['output'];
+  /** 主体少于此数的格隐去 */
+  threshold: Scalars['Int']['output'];
+};
+
+/** 分组计数的一格;未作为分组维度的列为空 */
+export type QualityTableRow = {
+  /** 部门代码 */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 区 */
+  district?: Maybe<District>;
+  /** 其中不合格;只有抽样才有 */
+  failing?: Maybe<Scalars['Int']['output']>;
+  /** 月份,YYYY-MM */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 产品类别代码 */
+  productClass?: Maybe<Scalars['String']['output']>;
+  /** 记录数;隐去时为空 */
+  records?: Maybe<Scalars['Int']['output']>;
+  /** 抽查类型 */
+  samplingType?: Maybe<SamplingType>;
+  /** 涉及的主体数;未认定主体的记录各算一个 */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 已隐去 */
+  suppressed: Scalars['Boolean']['output'];
 };
 
 /** 根查询 */
@@ -1063,8 +1193,12 @@ export type Query = {
   joins?: Maybe<Array<JoinDefinition>>;
   /** 按产品标识或商品条码查产品,二者给其一 */
   product?: Maybe<Product>;
+  /** 投诉高于自身近日水平的产品类别(EARS C1–C3,全市逐日),报警天数多者在前;最近一两周因报告滞后会偏低 */
+  productClassAlarms?: Maybe<Array<ProductClassAlarm>>;
   /** 产品列表:给出 text 时最相符者在前,否则按产品标识排序 */
   products?: Maybe<ProductConnection>;
+  /** 分组计数:区、产品类别、月份、部门、抽查类型;主体少于 threshold 家的格隐去,以免由合计倒推,相邻的小格一并隐去 */
+  qualityTable?: Maybe<QualityTable>;
   /** 召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 按全局标识查任一部门的记录 */
@@ -1144,10 +1278,29 @@ export type QueryProductArgs = {
 
 
 /** 根查询 */
+export type QueryProductClassAlarmsArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryQualityTableArgs = {
+  by: Array<QualityDimension>;
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  from: Scalars['Date']['input'];
+  measure: QualityMeasure;
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  samplingType?: InputMaybe<Array<SamplingType>>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1452,6 +1605,19 @@ export type RunTrigger =
   | 'MANUAL'
   /** 定时 */
   | 'SCHEDULED';
+
+/** 抽查类型;有针对性的抽查不与例行抽查混算 */
+export type SamplingType =
+  /** 市级监督抽查 */
+  | 'CITY'
+  /** 区级监督抽查 */
+  | 'DISTRICT'
+  /** 国家监督抽查 */
+  | 'NATIONAL'
+  /** 风险监测(有针对性) */
+  | 'RISK_MONITORING'
+  /** 专项抽查(有针对性) */
+  | 'SPECIAL';
 
 /** 服务质量满意度测评 */
 export type ServiceEvaluation = QualityRecord & {
@@ -1838,6 +2004,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
   District: ResolverTypeWrapper<Partial<District>>;
+  EarsMethod: ResolverTypeWrapper<Partial<EarsMethod>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
@@ -1877,16 +2044,22 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
+  ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductLicence: ResolverTypeWrapper<Partial<ProductLicence>>;
   ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
   ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
+  QualityCounts: ResolverTypeWrapper<Partial<QualityCounts>>;
+  QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
   QualityHonour: ResolverTypeWrapper<Partial<QualityHonour>>;
+  QualityMeasure: ResolverTypeWrapper<Partial<QualityMeasure>>;
   QualityRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualityRecord']>;
   QualitySupervisionComplaint: ResolverTypeWrapper<Partial<QualitySupervisionComplaint>>;
   QualitySupervisionPenalty: ResolverTypeWrapper<Partial<QualitySupervisionPenalty>>;
+  QualityTable: ResolverTypeWrapper<Partial<QualityTable>>;
+  QualityTableRow: ResolverTypeWrapper<Partial<QualityTableRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecallCandidate: ResolverTypeWrapper<Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['Evidence']>, evidenceByDepartment: Array<ResolversTypes['DepartmentEvidence']>, product?: Maybe<ResolversTypes['Product']> }>>;
   RecallCandidateConnection: ResolverTypeWrapper<Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecallCandidateEdge']>, nodes: Array<ResolversTypes['RecallCandidate']> }>>;
@@ -1908,6 +2081,7 @@ export type ResolversTypes = {
   RunChange: ResolverTypeWrapper<Partial<RunChange>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
   RunTrigger: ResolverTypeWrapper<Partial<RunTrigger>>;
+  SamplingType: ResolverTypeWrapper<Partial<SamplingType>>;
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
   SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
@@ -1992,16 +2166,20 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
+  ProductClassAlarm: Partial<ProductClassAlarm>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
   ProductLicence: Partial<ProductLicence>;
   ProductRecall: Partial<ProductRecall>;
   ProductSampling: Partial<ProductSampling>;
+  QualityCounts: Partial<QualityCounts>;
   QualityHonour: Partial<QualityHonour>;
   QualityRecord: ResolversInterfaceTypes<ResolversParentTypes>['QualityRecord'];
   QualitySupervisionComplaint: Partial<QualitySupervisionComplaint>;
   QualitySupervisionPenalty: Partial<QualitySupervisionPenalty>;
+  QualityTable: Partial<QualityTable>;
+  QualityTableRow: Partial<QualityTableRow>;
   Query: Record<PropertyKey, never>;
   RecallCandidate: Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['Evidence']>, evidenceByDepartment: Array<ResolversParentTypes['DepartmentEvidence']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['RecallCandidate']>;
   RecallCandidateConnection: Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecallCandidateEdge']>, nodes: Array<ResolversParentTypes['RecallCandidate']> }>;
@@ -2192,6 +2370,7 @@ export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversP
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'first'>>;
+  quality?: Resolver<Maybe<ResolversTypes['QualityCounts']>, ParentType, ContextType, Partial<EnterpriseQualityArgs>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRecallCandidatesArgs, 'first' | 'orderBy'>>;
   warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<EnterpriseWarningsArgs, 'first'>>;
 };
@@ -2416,6 +2595,18 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<ProductRecallCandidatesArgs, 'first'>>;
 };
 
+export type ProductClassAlarmResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductClassAlarm'] = ResolversParentTypes['ProductClassAlarm']> = {
+  alarmDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['EarsMethod']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -2443,6 +2634,20 @@ export type ProductSamplingResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCounts'] = ResolversParentTypes['QualityCounts']> = {
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importDetentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  injuries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastComplaintOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDetentionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastFailingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licencesRevoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QualityHonourResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityHonour'] = ResolversParentTypes['QualityHonour']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2462,6 +2667,27 @@ export type QualitySupervisionPenaltyResolvers<ContextType = any, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTable'] = ResolversParentTypes['QualityTable']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['QualityMeasure'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['QualityTableRow']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityTableRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTableRow'] = ResolversParentTypes['QualityTableRow']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  failing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  samplingType?: Resolver<Maybe<ResolversTypes['SamplingType']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'batchNo' | 'productKey'>>;
   blacklist?: Resolver<Maybe<ResolversTypes['BlacklistConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistArgs, 'first'>>;
@@ -2473,7 +2699,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productClassAlarms?: Resolver<Maybe<Array<ResolversTypes['ProductClassAlarm']>>, ParentType, ContextType, RequireFields<QueryProductClassAlarmsArgs, 'first'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  qualityTable?: Resolver<Maybe<ResolversTypes['QualityTable']>, ParentType, ContextType, RequireFields<QueryQualityTableArgs, 'by' | 'from' | 'measure' | 'to'>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
@@ -2715,15 +2943,19 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductClassAlarm?: ProductClassAlarmResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductLicence?: ProductLicenceResolvers<ContextType>;
   ProductRecall?: ProductRecallResolvers<ContextType>;
   ProductSampling?: ProductSamplingResolvers<ContextType>;
+  QualityCounts?: QualityCountsResolvers<ContextType>;
   QualityHonour?: QualityHonourResolvers<ContextType>;
   QualityRecord?: QualityRecordResolvers<ContextType>;
   QualitySupervisionComplaint?: QualitySupervisionComplaintResolvers<ContextType>;
   QualitySupervisionPenalty?: QualitySupervisionPenaltyResolvers<ContextType>;
+  QualityTable?: QualityTableResolvers<ContextType>;
+  QualityTableRow?: QualityTableRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallCandidate?: RecallCandidateResolvers<ContextType>;
   RecallCandidateConnection?: RecallCandidateConnectionResolvers<ContextType>;
