@@ -26,11 +26,13 @@ const read = (file: string): string =>
 
 /** `create schema` first, then the functions, then the tables that use them. */
 export const storeDdl = (): string => {
-  const characters = Object.entries(CHARACTERS_BY_INITIAL);
-  const initials = characters.map(([initial, { length }]) => initial.repeat(length)).join('');
-  const search = read('search.sql')
-    .replace(':from', `'${characters.map(([, each]) => each).join('')}'`)
-    .replace(':to', `'${initials}'`);
+  const readings = Object.entries(CHARACTERS_BY_INITIAL).flatMap(([initial, characters]) =>
+    [...characters].map((character) => [character, initial] as const),
+  );
+  const search = read('search.sql').replace(
+    ':readings::jsonb',
+    `'${JSON.stringify(Object.fromEntries(readings))}'::jsonb`,
+  );
   return `create schema if not exists derived;\n${search}\n${read('derived.sql')}`;
 };
 
