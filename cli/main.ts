@@ -230,4 +230,15 @@ program
     }),
   );
 
+program
+  .command('new-department <name>')
+  .description('新建一个部门:写好 subgraphs/<name>/ 一个文件夹,其余由扫描得出')
+  .option('--title <text>', '部门的中文名称(默认同代码)')
+  .action(
+    action(async ({ output }, name: string, options: { title?: string }) => {
+      const { newDepartment } = await import('./commands/new-department.js');
+      newDepartment(name, options.title ?? name, output);
+    }),
+  );
+
 await program.parseAsync();

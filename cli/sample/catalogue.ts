@@ -93,6 +93,28 @@ export const MEDICAL_GOODS: readonly Goods[] = [
   goods('M0300', '日化', '瓶', '祛斑霜 面膜 染发剂 防晒乳', '3304990039'),
 ];
 
+export const FARM_GOODS: readonly Goods[] = [
+  goods('F3301', '果蔬', 'kg', '青菜 鸡毛菜 番茄 黄瓜 豇豆 韭菜'),
+  goods('F3302', '果业', 'kg', '草莓 葡萄 水蜜桃 翠冠梨 柑橘'),
+  goods('F3303', '畜牧', 'kg', '猪肉 羊肉 猪肝'),
+  goods('F3304', '禽业', 'kg', '草鸡 肉鸽 鸭'),
+  goods('F3305', '水产养殖', 'kg', '鲫鱼 南美白对虾 河蟹 鲈鱼'),
+  goods('F3306', '禽蛋', 'kg', '鲜鸡蛋 鸭蛋 鹌鹑蛋'),
+];
+
+export const FARM_INPUT_GOODS: readonly Goods[] = [
+  goods('N0500', '农化', '瓶', '吡虫啉可湿性粉剂 阿维菌素乳油 草铵膦水剂'),
+  goods('N0600', '兽药', '盒', '恩诺沙星溶液 氟苯尼考粉 阿苯达唑片'),
+  goods('N0200', '饲料', '袋', '育肥猪配合饲料 蛋鸡配合饲料 对虾配合饲料'),
+  goods('N0700', '肥料', '袋', '复合肥料 有机肥料 水溶肥料'),
+];
+
+export const FIRE_GOODS: readonly Goods[] = [
+  goods('H0100', '消防器材', '具', '手提式干粉灭火器 水基型灭火器 洁净气体灭火器'),
+  goods('H0100', '消防设备', '只', '点型感烟火灾探测器 消防应急照明灯具 洒水喷头 有衬里消防水带'),
+  goods('H0100', '防火门业', '樘', '钢质防火门 木质防火门 防火卷帘'),
+];
+
 /** What comes through the port. */
 export const IMPORT_GOODS: readonly Goods[] = [...FOOD_GOODS, ...CONSUMER_GOODS].filter(
   ({ hs }) => hs !== undefined,

@@ -6,6 +6,9 @@ import { composeUscc, USCC_ALPHABET } from '../../domain/identifiers/uscc.js';
 import {
   BUILDING_GOODS,
   CONSUMER_GOODS,
+  FARM_GOODS,
+  FARM_INPUT_GOODS,
+  FIRE_GOODS,
   FOOD_GOODS,
   type Goods,
   IMPORT_GOODS,
@@ -24,6 +27,9 @@ export const KINDS = [
   'CONTRACTOR',
   'DEVELOPER',
   'DORMANT',
+  'FARM',
+  'FARM_INPUT',
+  'FIRE_GEAR',
 ] as const;
 export type EnterpriseKind = (typeof KINDS)[number];
 
@@ -50,6 +56,9 @@ export const GOODS: Readonly<Partial<Record<EnterpriseKind, readonly Goods[]>>> 
   BUILDING: BUILDING_GOODS,
   MEDICAL: MEDICAL_GOODS,
   IMPORTER: IMPORT_GOODS,
+  FARM: FARM_GOODS,
+  FARM_INPUT: FARM_INPUT_GOODS,
+  FIRE_GEAR: FIRE_GOODS,
 };
 const TRADES: Readonly<Partial<Record<EnterpriseKind, readonly string[]>>> = {
   SELLER: ['商贸', '超市', '百货', '食品商行', '餐饮管理', '便利店', '电子商务', '批发市场经营管理'],

@@ -16,8 +16,12 @@ export interface Product {
 /** Slots of goods that never reached the market, under a mark of their own. */
 export const DETAINED_SLOT = 600;
 export const SLOTS = {
+  fire: 10,
   failed: 100,
+  /** Of medical makers; what hurt or made ill is by other makers. */
   adverse: 200,
+  hurtHealth: 200,
+  ill: 200,
   hurtQuality: 300,
   hurtConsumer: 400,
   hurtFood: 500,

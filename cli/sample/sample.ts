@@ -56,7 +56,8 @@ export interface RevocationStep {
 export interface RejectedRow {
   readonly department: string;
   readonly recordType: string;
-  readonly key: string;
+  /** Null where the refusal must not repeat it. */
+  readonly key: string | null;
   readonly code: string;
 }
 

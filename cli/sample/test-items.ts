@@ -72,10 +72,48 @@ const MEDICAL: readonly Item[] = [
   ['说明书和标签', 'C', '符合规定', '处', 1, 3, 0],
 ];
 
+const FIRE: readonly Item[] = [
+  ['灭火剂主要组分含量', 'A', '≥75', '%', 40, 72, 1],
+  ['充装误差', 'A', '±2', '%', 3, 12, 1],
+  ['耐火完整性', 'A', '≥90', 'min', 35, 85, 0],
+  ['响应阈值', 'A', '≤0.65', 'dB/m', 0.7, 1.6, 2],
+  ['有效喷射时间', 'B', '≥8', 's', 4, 7, 0],
+  ['电池应急工作时间', 'B', '≥90', 'min', 20, 80, 0],
+  ['标志', 'C', '符合标准', '处', 1, 3, 0],
+];
+const RESIDUES: readonly Item[] = [
+  ['毒死蜱', 'A', '≤0.02', 'mg/kg', 0.05, 0.9, 2],
+  ['腐霉利', 'A', '≤0.2', 'mg/kg', 0.3, 2, 1],
+  ['恩诺沙星', 'A', '≤100', 'μg/kg', 120, 900, 0],
+  ['孔雀石绿', 'A', '不得检出', 'μg/kg', 1, 30, 1],
+  ['外观和新鲜度', 'B', '符合标准', '处', 1, 4, 0],
+  ['产地标识', 'C', '应标明', '处', 1, 1, 0],
+];
+const FARM_INPUT: readonly Item[] = [
+  ['检出未登记成分', 'A', '不得检出', '%', 0.1, 4, 1],
+  ['铅(以Pb计)', 'A', '≤5', 'mg/kg', 6, 40, 0],
+  ['有效成分含量', 'B', '±10', '%', 12, 60, 0],
+  ['水分', 'B', '≤14.0', '%', 14.5, 19, 1],
+  ['标签', 'C', '符合规定', '处', 1, 3, 0],
+];
+const WATER: readonly Item[] = [
+  ['菌落总数', 'A', '≤100', 'CFU/mL', 120, 2_400, 0],
+  ['总大肠菌群', 'A', '不得检出', 'CFU/100mL', 1, 40, 0],
+  ['浑浊度', 'B', '≤1', 'NTU', 1.1, 4, 1],
+  ['游离余氯', 'B', '≥0.05', 'mg/L', 0.01, 0.04, 2],
+  ['水箱清洗记录', 'C', '应有', '份', 0, 0, 0],
+];
+
+/** Where a group is tested for other things than its sector. */
+const BY_GROUP: Readonly<Record<string, readonly Item[]>> = { H01: FIRE, F33: RESIDUES };
+/** Drinking water from the tap has no class of goods. */
+export const TAP_WATER = 'W0000';
+
 const BY_SECTOR: Readonly<Record<string, readonly Item[]>> = {
   F: FOOD,
   P: FOOD,
-  N: FOOD,
+  N: FARM_INPUT,
+  W: WATER,
   E: ELECTRIC,
   C: CHILDREN,
   X: TEXTILE,
@@ -83,15 +121,19 @@ const BY_SECTOR: Readonly<Record<string, readonly Item[]>> = {
   M: MEDICAL,
 };
 
+const itemsOf = (productClass: string): readonly Item[] =>
+  BY_GROUP[productClass.slice(0, 3)] ?? BY_SECTOR[productClass.charAt(0)] ?? GENERAL;
+
 /** Items of one class that products of this class are tested for. */
 export function itemNames(productClass: string, itemClass: ItemClass): readonly string[] {
-  const items = BY_SECTOR[productClass.charAt(0)] ?? GENERAL;
-  return items.filter(([, each]) => each === itemClass).map(([name]) => name);
+  return itemsOf(productClass)
+    .filter(([, each]) => each === itemClass)
+    .map(([name]) => name);
 }
 
 /** A failed item of a class, with its limit and a value beyond it. */
 export function failedItem(productClass: string, name: string, random: Random): Row {
-  const items = BY_SECTOR[productClass.charAt(0)] ?? GENERAL;
+  const items = itemsOf(productClass);
   const [found, itemClass, limit, unit, low, high, decimals] =
     items.find(([n]) => n === name) ?? FOOD_DEFAULT;
   const measured = (low + (high - low) * random.next()).toFixed(decimals);

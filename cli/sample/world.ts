@@ -10,10 +10,13 @@ const SHARES: Readonly<Record<EnterpriseKind, number>> = {
   BUILDING: 0.05,
   MEDICAL: 0.03,
   IMPORTER: 0.08,
-  SELLER: 0.38,
+  SELLER: 0.37,
   CONTRACTOR: 0.07,
   DEVELOPER: 0.03,
-  DORMANT: 0.04,
+  DORMANT: 0.02,
+  FARM: 0.018,
+  FARM_INPUT: 0.006,
+  FIRE_GEAR: 0.006,
 };
 const ENTERPRISES_AT_1 = 20_000;
 /** Serials of planted enterprises begin here. */

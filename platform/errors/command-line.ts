@@ -91,4 +91,32 @@ export const COMMAND_LINE_ERRORS = {
     message: (p) =>
       `“${p['department']}”不是部门代码,应为小写字母、数字与连字符,如 food-drug(即 subgraphs/ 下的文件夹名)。`,
   },
+  DEPARTMENT_CODE_UNREADABLE: {
+    status: 400,
+    retryable: false,
+    message: (p) =>
+      `“${p['department']}”不能作部门代码:应为小写字母开头的小写字母、数字与单个连字符,至多 ${p['length']} 个字符,如 market-watch。`,
+  },
+  DEPARTMENT_TITLE_UNREADABLE: {
+    status: 400,
+    retryable: false,
+    message: (p) => `部门名称“${p['title']}”应为 1 到 30 个汉字、字母或数字,不含引号与空格。`,
+  },
+  DEPARTMENT_TAKEN: {
+    status: 409,
+    retryable: false,
+    message: (p) =>
+      `名称 ${p['department']} 已被占用(现有部门:${p['known']};枢纽自用的名称也不能用)。请换一个名称。`,
+  },
+  DEPARTMENT_TYPE_TAKEN: {
+    status: 409,
+    retryable: false,
+    message: (p) =>
+      `部门 ${p['department']} 的第一种记录会叫 ${p['type']},而 ${p['owner']} 已有同名的记录类型。请换一个部门名称。`,
+  },
+  SOURCES_MISSING: {
+    status: 400,
+    retryable: false,
+    message: (p) => `${p['folder']} 中没有源代码,不能添加部门。请在源代码的检出目录中执行,再构建和部署。`,
+  },
 } as const satisfies Catalogue;

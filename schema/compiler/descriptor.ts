@@ -94,6 +94,8 @@ export interface RecordDescriptor {
   readonly occurredOnField: string;
   readonly fields: readonly FieldDescriptor[];
   readonly product?: ProductBinding;
+  /** Its department publishes de-identified rows only (`@department(deidentified: true)`). */
+  readonly deidentified: boolean;
 }
 
 export interface DepartmentDescriptor {

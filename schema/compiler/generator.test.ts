@@ -91,6 +91,22 @@ test('after the release a record keeps its key', async () => {
   expect(await run()).toEqual({ written: [], removed: [], drift: [] });
 });
 
+test('a compose file has a service and an address per folder, and all else of it stays', async () => {
+  const file = join(root, 'docker-compose.yml');
+  const mark = (name: string): string => `# ${name}: written by npm run generate\n`;
+  const addresses = `${mark('addresses')}x-urls: &urls\n  HUB_URL_GONE: x\n  # end\n`;
+  writeFileSync(file, `${addresses}services:\n  ${mark('subgraphs')}  # end\n  sync: {}\n`);
+  expect((await run()).written).toEqual(['docker-compose.yml']);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('  HUB_URL_FOOD_DRUG: http://food-drug:4000/food-drug\n');
+  expect(text).toContain('command: [start, --only, "subgraph:commerce"]');
+  expect(text).toContain('  sync: {}\n');
+  expect(text).not.toContain('GONE');
+  writeFileSync(file, 'services: {}\n');
+  await expect(run()).rejects.toThrow(/docker-compose\.yml: 缺少/);
+  rmSync(file);
+});
+
 test('the files of a department that is gone are removed', async () => {
   rmSync(join(root, 'schema/released.graphql'));
   rmSync(join(root, 'subgraphs/food-drug'), { recursive: true });

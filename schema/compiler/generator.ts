@@ -7,6 +7,7 @@ import { breakingChanges, parseWaivers } from './breaking.js';
 import { type Contract, contractFiles } from './contract-files.js';
 import { DefinitionError } from './definition-node.js';
 import { completeMigration, noteGenerated } from './emit-migration.js';
+import { emitServices, SERVICES_FILE } from './emit-services.js';
 import { ownSubgraphCodes } from './load.js';
 import { findDrift } from './migration-drift.js';
 import { migrationFiles } from './migration-files.js';
@@ -71,6 +72,14 @@ async function migrations(contract: Contract, options: GeneratorOptions): Promis
   return new Map(files);
 }
 
+/** A tree without containers has no such file. */
+function services({ departments }: Contract, root: string): Files {
+  const text = readOr(root, SERVICES_FILE, '');
+  if (text === '') return new Map();
+  const names = [...departments.map(({ code }) => code), ...ownSubgraphCodes(join(root, 'subgraphs'))];
+  return new Map([[SERVICES_FILE, emitServices(text, names)]]);
+}
+
 /** Generated files whose definition is gone. */
 function strays(root: string, files: Files): string[] {
   const inFolder = (folder: string): string[] =>
@@ -87,7 +96,11 @@ export async function runGenerator(options: GeneratorOptions): Promise<Generator
   const { root, check, release, url } = options;
   const contract = await contractFiles(root);
   if (!release) await refuseBreaking(contract, options);
-  const files = new Map([...contract.files, ...(await migrations(contract, options))]);
+  const files = new Map([
+    ...contract.files,
+    ...services(contract, root),
+    ...(await migrations(contract, options)),
+  ]);
   if (release) files.set(RELEASED, contract.api);
   const changed = [...files].filter(([file, text]) => readOr(root, file, '') !== text);
   const written = changed.map(([file]) => file);

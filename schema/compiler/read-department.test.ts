@@ -76,3 +76,14 @@ test.each([
 ])('%s is refused with its place', (_, from, to, message) => {
   expect(() => read(changed(from, to))).toThrow(message);
 });
+
+test('whether a department publishes de-identified rows stands in each of its records; it has no personal fields', () => {
+  const declared = changed('freshness: "PT15M"', 'freshness: "PT15M"\n    deidentified: true');
+  expect(readDepartment('commerce', source, language).records[0]?.deidentified).toBe(false);
+  expect(readDepartment('commerce', declared, language).records[0]?.deidentified).toBe(true);
+  const personal = declared.replace(
+    '"数量"\n',
+    '"经手人"\n  handler: String @personal(mask: NAME)\n  "数量"\n',
+  );
+  expect(() => read(personal)).toThrow(/TraceEvent\.handler: 只发布去标识化数据的部门不能有 @personal/);
+});

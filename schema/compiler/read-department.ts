@@ -12,7 +12,15 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import { DefinitionError, described, directive, parseDefinition, placeOf, text } from './definition-node.js';
+import {
+  DefinitionError,
+  described,
+  directive,
+  optionalFlag,
+  parseDefinition,
+  placeOf,
+  text,
+} from './definition-node.js';
 import type { DepartmentDescriptor } from './descriptor.js';
 import { type KnownTypes, readField } from './read-field.js';
 import { readRecord } from './read-record.js';
@@ -48,9 +56,10 @@ export function readDepartment(code: string, source: string, language: Language)
   const department = departmentDirective(document.definitions, code, file);
   const known = collectTypes(shared.definitions, { enums: new Map(), items: new Map() }, true, SHARED_FILE);
   const types = collectTypes(document.definitions, known, false, file);
+  const owner = { code, deidentified: optionalFlag(department, 'deidentified') };
   const records = document.definitions.flatMap((node) =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION && directive(node, 'record')
-      ? [readRecord(code, node, types, file)]
+      ? [readRecord(owner, node, types, file)]
       : [],
   );
   if (records.length === 0) throw new DefinitionError(`${file}: 没有带 @record 的类型;至少定义一种记录`);

@@ -21,9 +21,15 @@ const RESERVED_FIELDS = new Set(
 /** Tables that every department database has beside its records. */
 const SYSTEM_TABLES = new Set(['link', 'publish_batch', 'publish_issue', 'feed_epoch']);
 
+/** What a record takes over from its department. */
+export interface RecordOwner {
+  readonly code: string;
+  readonly deidentified: boolean;
+}
+
 /** @throws DefinitionError naming file, line and rule. */
 export function readRecord(
-  department: string,
+  { code, deidentified }: RecordOwner,
   node: ObjectTypeDefinitionNode,
   types: KnownTypes,
   file: string,
@@ -33,7 +39,11 @@ export function readRecord(
   const record = directive(node, 'record');
   if (!record) throw new DefinitionError(`${at}: 缺少 @record`);
   const fields = (node.fields ?? []).map((f) => readField(f, types, file, name));
-  for (const field of fields) checkField(field, at);
+  for (const field of fields) {
+    checkField(field, at);
+    if (deidentified && field.personal)
+      throw new DefinitionError(`${at}.${field.name}: 只发布去标识化数据的部门不能有 @personal 字段,请删去`);
+  }
   checkDistinct(fields, at);
   const table = camelToSnake(name);
   if (SYSTEM_TABLES.has(table) || table.endsWith('_history')) {
@@ -41,7 +51,7 @@ export function readRecord(
   }
   const product = directive(node, 'product');
   return {
-    department,
+    department: code,
     name,
     title: described(node, file),
     table,
@@ -51,6 +61,7 @@ export function readRecord(
     occurredOnField: requiredField(fields, text(record, 'occurredOn', file), 'occurredOn', 'date', at),
     fields,
     ...(product ? { product: readProduct(product, fields, at) } : {}),
+    deidentified,
   };
 }
 

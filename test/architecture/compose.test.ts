@@ -1,4 +1,4 @@
-/** docker-compose.yml is written by hand; these tests keep it from drifting away from the folders. */
+/** Of docker-compose.yml two parts are generated, the rest is by hand; these tests hold it to the folders. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

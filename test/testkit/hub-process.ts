@@ -63,9 +63,14 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-const run = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> =>
+/** Runs a `hub` command to its end. @param root the tree whose command is meant */
+export const runHub = (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  root: string = projectRoot,
+): Promise<CommandResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'bin/hub.js'), ...args], { env });
+    const child = spawn(process.execPath, [join(root, 'bin/hub.js'), ...args], { env });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -116,6 +121,8 @@ export interface HubProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** An existing home folder, to start the same hub again. */
   readonly home?: string;
+  /** The tree to start; default: this one. */
+  readonly root?: string;
 }
 
 export const startHubProcess = async (options: HubProcessOptions = {}): Promise<HubProcess> => {
@@ -129,11 +136,10 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
     HUB_POSTGRES_URL: undefined,
     ...options.env,
   };
-  const launcher = spawn(
-    process.execPath,
-    [join(projectRoot, 'bin/hub.js'), 'start', ...(options.args ?? [])],
-    { env },
-  );
+  const root = options.root ?? projectRoot;
+  const launcher = spawn(process.execPath, [join(root, 'bin/hub.js'), 'start', ...(options.args ?? [])], {
+    env,
+  });
   let printed = '';
   const collect = (text: string): void => {
     printed += text;
@@ -172,12 +178,13 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
     launcher,
     printed: () => printed,
     untilPrinted: (line) => poll(line, () => printed.split('\n').slice(0, -1).includes(line)),
-    command: (...args) => run(args, env),
+    command: (...args) => runHub(args, env, root),
     graphql: async (query, { role = 'analyst', department, variables = {} } = {}) => {
       const place = department === undefined ? [] : ['--department', department];
-      const { stdout, stderr } = await run(
+      const { stdout, stderr } = await runHub(
         ['--json', 'query', query, '--role', role, '--variables', JSON.stringify(variables), ...place],
         env,
+        root,
       );
       if (stdout === '') throw new Error(`hub query printed nothing:\n${stderr}`);
       return GraphqlResult.parse(JSON.parse(stdout));

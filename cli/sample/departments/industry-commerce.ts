@@ -21,6 +21,9 @@ const INDUSTRIES: Readonly<Record<Enterprise['kind'], readonly [code: string, na
   CONTRACTOR: ['E47', '房屋建筑业'],
   DEVELOPER: ['K70', '房地产业'],
   DORMANT: ['F51', '批发业'],
+  FARM: ['A01', '农业'],
+  FARM_INPUT: ['C26', '化学原料和化学制品制造业'],
+  FIRE_GEAR: ['C35', '专用设备制造业'],
 };
 
 /** The enterprise at a place of the whole list. */

@@ -6,8 +6,15 @@ import { IMPORT_STORIES } from './import-stories.js';
 import { type Plot, tell } from './plot.js';
 import { RECALL_STORIES } from './recall-stories.js';
 import { refusedRows } from './rejected-stories.js';
+import { SAFETY_STORIES } from './safety-stories.js';
 
-const STORIES = [...COMPLAINT_STORIES, ...RECALL_STORIES, ...IMPORT_STORIES, ...CREDIT_STORIES] as const;
+const STORIES = [
+  ...COMPLAINT_STORIES,
+  ...RECALL_STORIES,
+  ...IMPORT_STORIES,
+  ...CREDIT_STORIES,
+  ...SAFETY_STORIES,
+] as const;
 
 /** Every story once in a small sample, four times at scale 1, nine times at scale 5. */
 const copiesAt = (scale: number): number => Math.max(1, Math.round(4 * Math.sqrt(scale)));

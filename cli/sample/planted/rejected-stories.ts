@@ -42,4 +42,22 @@ export const refusedRows: Story = (plot) => {
     reason: 'SAFETY',
     detainedOn: world.calendar.day(AGE),
   });
+  const injury = plot.key('SH', AGE);
+  plot.reject(
+    { department: 'health', recordType: 'InjuryReport', key: null, code: 'PERSONAL_DATA' },
+    {
+      reportNo: injury,
+      hospital: '示例区中心医院',
+      ageGroup: 'FROM_15',
+      sex: 'MALE',
+      nature: 'BURN',
+      severity: 'OUTPATIENT',
+      disposition: 'RELEASED',
+      productName: '电水壶',
+      productLink: 'POSSIBLE',
+      // A fictional person, whom the department forgot to take out.
+      course: '患者王建国,男,35 岁,倒水时烫伤左手',
+      injuredOn: world.calendar.day(AGE),
+    },
+  );
 };

@@ -9,6 +9,7 @@ import type { FieldDescriptor, RecordDescriptor } from '../../../schema/compiler
 import { checkText } from './check-text.js';
 import { coerceMember, isInput, type Member, memberOf, reportUnknown, SYSTEM_MEMBERS } from './coerce.js';
 import { copyText, ENCODERS, type Encode, NULL } from './copy-text.js';
+import { personalCheckOf } from './deidentified.js';
 import { checkKeyLength, indexedTexts } from './indexed-text.js';
 import type { Report, RowProblem, RowProblemCode } from './row-problem.js';
 import { type CheckedSubject, checkSubject } from './subject-check.js';
@@ -69,6 +70,7 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
     .map((_, i) => i)
     .sort((a, b) => ((own[a]?.member.name ?? '') < (own[b]?.member.name ?? '') ? -1 : 1));
   const placeOf = (name: string | undefined): number => own.findIndex(({ member }) => member.name === name);
+  const carriesPersons = personalCheckOf(record);
   const keyAt = placeOf(record.keyField);
   const occurredAt = placeOf(record.occurredOnField);
   const { product } = record;
@@ -98,6 +100,8 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
     }
     checkText(source, input, report);
     if (problems.length > 0) return { key: null, problems };
+    // Before every check whose message shows the value; the key may be what must not be shown.
+    if (carriesPersons?.({ ...input }, report) === true) return { key: null, problems };
 
     const values: unknown[] = new Array(own.length);
     let present = 0;

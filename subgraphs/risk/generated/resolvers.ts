@@ -31,6 +31,12 @@ export type AdverseEvent = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 农业行政处罚 */
+export type AgriculturePenalty = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 研判结论 */
 export type AssessmentDecision =
   /** 确认 */
@@ -344,6 +350,12 @@ export type District = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** 生活饮用水监测 */
+export type DrinkingWaterTest = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** EARS 的方法 */
 export type EarsMethod =
   /** 与前 7 日比 */
@@ -531,6 +543,24 @@ export type EvidenceType =
   /** 仅标签不合格 */
   | 'LABEL';
 
+/** 三品一标认证 */
+export type FarmCertification = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 农业投入品抽检 */
+export type FarmInputSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 农产品例行监测 */
+export type FarmProductMonitoring = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 比对结果:一个比对对一个对象的结论 */
 export type Finding = {
   /** 结论所依据的时刻 */
@@ -686,6 +716,24 @@ export type FindingState =
   /** 成立 */
   | 'OPEN';
 
+/** 建设工程消防验收 */
+export type FireAcceptance = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 火灾事故 */
+export type FireIncident = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 消防产品监督检查 */
+export type FireProductInspection = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 食品药品投诉举报(12331) */
 export type FoodDrugComplaint = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -704,6 +752,12 @@ export type FoodDrugRecall = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 食品工业企业诚信管理体系评价 */
+export type FoodIntegrityAssessment = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 食品生产经营许可 */
 export type FoodLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -712,6 +766,12 @@ export type FoodLicence = QualityRecord & {
 
 /** 食品抽检 */
 export type FoodSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 食源性疾病、中毒报告(去标识化) */
+export type FoodborneIllnessReport = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -748,8 +808,32 @@ export type ImportRecall = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 规模以上工业企业产量产值(各类比率的分母) */
+export type IndustrialOutput = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 工商行政处罚 */
 export type IndustryCommercePenalty = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 行业运行月报 */
+export type IndustryOperation = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 产品伤害监测(去标识化) */
+export type InjuryReport = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 企业技术改造与研发指标 */
+export type InnovationIndicator = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -936,6 +1020,12 @@ export type MutationRunJobArgs = {
 export type MutationWithdrawBlacklistingArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+/** 产地合格证与追溯 */
+export type OriginCertificate = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 分页信息(Relay 连接规范) */
@@ -1705,6 +1795,12 @@ export type SupervisionClass =
   /** 加严监管 */
   | 'C';
 
+/** 企业技术中心 */
+export type TechnologyCentre = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 流通追溯 */
 export type TraceEvent = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1936,23 +2032,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   QualityRecord:
     | ( Partial<AbnormalListing> )
     | ( Partial<AdverseEvent> )
+    | ( Partial<AgriculturePenalty> )
     | ( Partial<CompletionAcceptance> )
     | ( Partial<ConstructionAccident> )
     | ( Partial<ConstructionPenalty> )
     | ( Partial<ConstructionProject> )
     | ( Partial<ConsumerComplaint> )
+    | ( Partial<DrinkingWaterTest> )
+    | ( Partial<FarmCertification> )
+    | ( Partial<FarmInputSampling> )
+    | ( Partial<FarmProductMonitoring> )
+    | ( Partial<FireAcceptance> )
+    | ( Partial<FireIncident> )
+    | ( Partial<FireProductInspection> )
     | ( Partial<FoodDrugComplaint> )
     | ( Partial<FoodDrugPenalty> )
     | ( Partial<FoodDrugRecall> )
+    | ( Partial<FoodIntegrityAssessment> )
     | ( Partial<FoodLicence> )
     | ( Partial<FoodSampling> )
+    | ( Partial<FoodborneIllnessReport> )
     | ( Partial<ForeignNotification> )
     | ( Partial<ImportDetention> )
     | ( Partial<ImportRecall> )
+    | ( Partial<IndustrialOutput> )
     | ( Partial<IndustryCommercePenalty> )
+    | ( Partial<IndustryOperation> )
+    | ( Partial<InjuryReport> )
+    | ( Partial<InnovationIndicator> )
     | ( Partial<LiquorLicence> )
     | ( Partial<MarketSampling> )
     | ( Partial<MaterialSampling> )
+    | ( Partial<OriginCertificate> )
     | ( Partial<ProductLicence> )
     | ( Partial<ProductRecall> )
     | ( Partial<ProductSampling> )
@@ -1962,6 +2073,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Registration> )
     | ( Partial<ServiceEvaluation> )
     | ( Partial<SiteInspection> )
+    | ( Partial<TechnologyCentre> )
     | ( Partial<TraceEvent> )
     | ( Partial<TraderCreditRating> )
     | ( Partial<WithdrawalReport> )
@@ -1973,6 +2085,7 @@ export type ResolversTypes = {
   AbnormalListing: ResolverTypeWrapper<Partial<AbnormalListing>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AdverseEvent: ResolverTypeWrapper<Partial<AdverseEvent>>;
+  AgriculturePenalty: ResolverTypeWrapper<Partial<AgriculturePenalty>>;
   AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
   Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -2004,6 +2117,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
   District: ResolverTypeWrapper<Partial<District>>;
+  DrinkingWaterTest: ResolverTypeWrapper<Partial<DrinkingWaterTest>>;
   EarsMethod: ResolverTypeWrapper<Partial<EarsMethod>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
@@ -2012,6 +2126,9 @@ export type ResolversTypes = {
   EventCondition: ResolverTypeWrapper<Partial<EventCondition>>;
   Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
+  FarmCertification: ResolverTypeWrapper<Partial<FarmCertification>>;
+  FarmInputSampling: ResolverTypeWrapper<Partial<FarmInputSampling>>;
+  FarmProductMonitoring: ResolverTypeWrapper<Partial<FarmProductMonitoring>>;
   Finding: ResolverTypeWrapper<Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['RecordReference']>, product?: Maybe<ResolversTypes['Product']> }>>;
   FindingAssessment: ResolverTypeWrapper<Partial<FindingAssessment>>;
   FindingChange: ResolverTypeWrapper<Partial<FindingChange>>;
@@ -2021,16 +2138,25 @@ export type ResolversTypes = {
   FindingEffect: ResolverTypeWrapper<Partial<FindingEffect>>;
   FindingFilter: ResolverTypeWrapper<Partial<FindingFilter>>;
   FindingState: ResolverTypeWrapper<Partial<FindingState>>;
+  FireAcceptance: ResolverTypeWrapper<Partial<FireAcceptance>>;
+  FireIncident: ResolverTypeWrapper<Partial<FireIncident>>;
+  FireProductInspection: ResolverTypeWrapper<Partial<FireProductInspection>>;
   FoodDrugComplaint: ResolverTypeWrapper<Partial<FoodDrugComplaint>>;
   FoodDrugPenalty: ResolverTypeWrapper<Partial<FoodDrugPenalty>>;
   FoodDrugRecall: ResolverTypeWrapper<Partial<FoodDrugRecall>>;
+  FoodIntegrityAssessment: ResolverTypeWrapper<Partial<FoodIntegrityAssessment>>;
   FoodLicence: ResolverTypeWrapper<Partial<FoodLicence>>;
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
+  FoodborneIllnessReport: ResolverTypeWrapper<Partial<FoodborneIllnessReport>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
   ImportDetentionCondition: ResolverTypeWrapper<Partial<ImportDetentionCondition>>;
   ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
+  IndustrialOutput: ResolverTypeWrapper<Partial<IndustrialOutput>>;
   IndustryCommercePenalty: ResolverTypeWrapper<Partial<IndustryCommercePenalty>>;
+  IndustryOperation: ResolverTypeWrapper<Partial<IndustryOperation>>;
+  InjuryReport: ResolverTypeWrapper<Partial<InjuryReport>>;
+  InnovationIndicator: ResolverTypeWrapper<Partial<InnovationIndicator>>;
   JobRun: ResolverTypeWrapper<Partial<JobRun>>;
   JobRunConnection: ResolverTypeWrapper<Partial<JobRunConnection>>;
   JobRunEdge: ResolverTypeWrapper<Partial<JobRunEdge>>;
@@ -2042,6 +2168,7 @@ export type ResolversTypes = {
   MarketSampling: ResolverTypeWrapper<Partial<MarketSampling>>;
   MaterialSampling: ResolverTypeWrapper<Partial<MaterialSampling>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OriginCertificate: ResolverTypeWrapper<Partial<OriginCertificate>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
   ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
@@ -2089,6 +2216,7 @@ export type ResolversTypes = {
   SubjectRole: ResolverTypeWrapper<Partial<SubjectRole>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
+  TechnologyCentre: ResolverTypeWrapper<Partial<TechnologyCentre>>;
   TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
   Warning: ResolverTypeWrapper<Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, finding: ResolversTypes['Finding'], product?: Maybe<ResolversTypes['Product']> }>>;
@@ -2105,6 +2233,7 @@ export type ResolversParentTypes = {
   AbnormalListing: Partial<AbnormalListing>;
   ID: Partial<Scalars['ID']['output']>;
   AdverseEvent: Partial<AdverseEvent>;
+  AgriculturePenalty: Partial<AgriculturePenalty>;
   Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
@@ -2131,28 +2260,41 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
   District: Partial<District>;
+  DrinkingWaterTest: Partial<DrinkingWaterTest>;
   Enterprise: Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversParentTypes['BlacklistEntry']>, credit?: Maybe<ResolversParentTypes['Credit']>, findings?: Maybe<ResolversParentTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversParentTypes['WarningConnection']> } | FederationReferenceTypes['Enterprise']>;
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
   EnterpriseFilter: Partial<EnterpriseFilter>;
   EventCondition: Partial<EventCondition>;
   Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  FarmCertification: Partial<FarmCertification>;
+  FarmInputSampling: Partial<FarmInputSampling>;
+  FarmProductMonitoring: Partial<FarmProductMonitoring>;
   Finding: Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['RecordReference']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Finding']>;
   FindingAssessment: Partial<FindingAssessment>;
   FindingChange: Partial<FindingChange>;
   FindingConnection: Partial<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FindingEdge']>, nodes: Array<ResolversParentTypes['Finding']> }>;
   FindingEdge: Partial<Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] }>;
   FindingFilter: Partial<FindingFilter>;
+  FireAcceptance: Partial<FireAcceptance>;
+  FireIncident: Partial<FireIncident>;
+  FireProductInspection: Partial<FireProductInspection>;
   FoodDrugComplaint: Partial<FoodDrugComplaint>;
   FoodDrugPenalty: Partial<FoodDrugPenalty>;
   FoodDrugRecall: Partial<FoodDrugRecall>;
+  FoodIntegrityAssessment: Partial<FoodIntegrityAssessment>;
   FoodLicence: Partial<FoodLicence>;
   FoodSampling: Partial<FoodSampling>;
+  FoodborneIllnessReport: Partial<FoodborneIllnessReport>;
   ForeignNotification: Partial<ForeignNotification>;
   ImportDetention: Partial<ImportDetention>;
   ImportDetentionCondition: Partial<ImportDetentionCondition>;
   ImportRecall: Partial<ImportRecall>;
+  IndustrialOutput: Partial<IndustrialOutput>;
   IndustryCommercePenalty: Partial<IndustryCommercePenalty>;
+  IndustryOperation: Partial<IndustryOperation>;
+  InjuryReport: Partial<InjuryReport>;
+  InnovationIndicator: Partial<InnovationIndicator>;
   JobRun: Partial<JobRun>;
   JobRunConnection: Partial<JobRunConnection>;
   JobRunEdge: Partial<JobRunEdge>;
@@ -2164,6 +2306,7 @@ export type ResolversParentTypes = {
   MarketSampling: Partial<MarketSampling>;
   MaterialSampling: Partial<MaterialSampling>;
   Mutation: Record<PropertyKey, never>;
+  OriginCertificate: Partial<OriginCertificate>;
   PageInfo: Partial<PageInfo>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
   ProductClassAlarm: Partial<ProductClassAlarm>;
@@ -2198,6 +2341,7 @@ export type ResolversParentTypes = {
   ServiceEvaluation: Partial<ServiceEvaluation>;
   SiteInspection: Partial<SiteInspection>;
   StatisticalSupport: Partial<StatisticalSupport>;
+  TechnologyCentre: Partial<TechnologyCentre>;
   TraceEvent: Partial<TraceEvent>;
   TraderCreditRating: Partial<TraderCreditRating>;
   Warning: Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, finding: ResolversParentTypes['Finding'], product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Warning']>;
@@ -2214,6 +2358,11 @@ export type AbnormalListingResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type AdverseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdverseEvent'] = ResolversParentTypes['AdverseEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgriculturePenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgriculturePenalty'] = ResolversParentTypes['AgriculturePenalty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2362,6 +2511,11 @@ export type DistrictResolvers<ContextType = any, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DrinkingWaterTestResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrinkingWaterTest'] = ResolversParentTypes['DrinkingWaterTest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
@@ -2398,6 +2552,21 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['EvidenceType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
+export type FarmCertificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['FarmCertification'] = ResolversParentTypes['FarmCertification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FarmInputSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FarmInputSampling'] = ResolversParentTypes['FarmInputSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FarmProductMonitoringResolvers<ContextType = any, ParentType extends ResolversParentTypes['FarmProductMonitoring'] = ResolversParentTypes['FarmProductMonitoring']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
@@ -2457,6 +2626,21 @@ export type FindingEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type FireAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FireAcceptance'] = ResolversParentTypes['FireAcceptance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FireIncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['FireIncident'] = ResolversParentTypes['FireIncident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FireProductInspectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FireProductInspection'] = ResolversParentTypes['FireProductInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FoodDrugComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodDrugComplaint'] = ResolversParentTypes['FoodDrugComplaint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2472,12 +2656,22 @@ export type FoodDrugRecallResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoodIntegrityAssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodIntegrityAssessment'] = ResolversParentTypes['FoodIntegrityAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FoodLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodLicence'] = ResolversParentTypes['FoodLicence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FoodSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodSampling'] = ResolversParentTypes['FoodSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodborneIllnessReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodborneIllnessReport'] = ResolversParentTypes['FoodborneIllnessReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2497,7 +2691,27 @@ export type ImportRecallResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndustrialOutputResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustrialOutput'] = ResolversParentTypes['IndustrialOutput']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IndustryCommercePenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryCommercePenalty'] = ResolversParentTypes['IndustryCommercePenalty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryOperationResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryOperation'] = ResolversParentTypes['IndustryOperation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InjuryReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['InjuryReport'] = ResolversParentTypes['InjuryReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InnovationIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['InnovationIndicator'] = ResolversParentTypes['InnovationIndicator']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2573,6 +2787,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeFromBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlacklistArgs, 'id' | 'reason'>>;
   runJob?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationRunJobArgs, 'dryRun' | 'job'>>;
   withdrawBlacklisting?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationWithdrawBlacklistingArgs, 'id' | 'reason'>>;
+};
+
+export type OriginCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginCertificate'] = ResolversParentTypes['OriginCertificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2654,7 +2873,7 @@ export type QualityHonourResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
-  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'CompletionAcceptance' | 'ConstructionAccident' | 'ConstructionPenalty' | 'ConstructionProject' | 'ConsumerComplaint' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodLicence' | 'FoodSampling' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustryCommercePenalty' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'TraceEvent' | 'TraderCreditRating' | 'WithdrawalReport', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'AgriculturePenalty' | 'CompletionAcceptance' | 'ConstructionAccident' | 'ConstructionPenalty' | 'ConstructionProject' | 'ConsumerComplaint' | 'DrinkingWaterTest' | 'FarmCertification' | 'FarmInputSampling' | 'FarmProductMonitoring' | 'FireAcceptance' | 'FireIncident' | 'FireProductInspection' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodIntegrityAssessment' | 'FoodLicence' | 'FoodSampling' | 'FoodborneIllnessReport' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustrialOutput' | 'IndustryCommercePenalty' | 'IndustryOperation' | 'InjuryReport' | 'InnovationIndicator' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'OriginCertificate' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'TechnologyCentre' | 'TraceEvent' | 'TraderCreditRating' | 'WithdrawalReport', ParentType, ContextType>;
 };
 
 export type QualitySupervisionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionComplaint'] = ResolversParentTypes['QualitySupervisionComplaint']> = {
@@ -2836,6 +3055,11 @@ export type StatisticalSupportResolvers<ContextType = any, ParentType extends Re
   significant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TechnologyCentreResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechnologyCentre'] = ResolversParentTypes['TechnologyCentre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TraceEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceEvent'] = ResolversParentTypes['TraceEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2894,6 +3118,7 @@ export type WithdrawalReportResolvers<ContextType = any, ParentType extends Reso
 export type Resolvers<ContextType = any> = {
   AbnormalListing?: AbnormalListingResolvers<ContextType>;
   AdverseEvent?: AdverseEventResolvers<ContextType>;
+  AgriculturePenalty?: AgriculturePenaltyResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
@@ -2914,24 +3139,37 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DrinkingWaterTest?: DrinkingWaterTestResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FarmCertification?: FarmCertificationResolvers<ContextType>;
+  FarmInputSampling?: FarmInputSamplingResolvers<ContextType>;
+  FarmProductMonitoring?: FarmProductMonitoringResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingAssessment?: FindingAssessmentResolvers<ContextType>;
   FindingChange?: FindingChangeResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FireAcceptance?: FireAcceptanceResolvers<ContextType>;
+  FireIncident?: FireIncidentResolvers<ContextType>;
+  FireProductInspection?: FireProductInspectionResolvers<ContextType>;
   FoodDrugComplaint?: FoodDrugComplaintResolvers<ContextType>;
   FoodDrugPenalty?: FoodDrugPenaltyResolvers<ContextType>;
   FoodDrugRecall?: FoodDrugRecallResolvers<ContextType>;
+  FoodIntegrityAssessment?: FoodIntegrityAssessmentResolvers<ContextType>;
   FoodLicence?: FoodLicenceResolvers<ContextType>;
   FoodSampling?: FoodSamplingResolvers<ContextType>;
+  FoodborneIllnessReport?: FoodborneIllnessReportResolvers<ContextType>;
   ForeignNotification?: ForeignNotificationResolvers<ContextType>;
   ImportDetention?: ImportDetentionResolvers<ContextType>;
   ImportRecall?: ImportRecallResolvers<ContextType>;
+  IndustrialOutput?: IndustrialOutputResolvers<ContextType>;
   IndustryCommercePenalty?: IndustryCommercePenaltyResolvers<ContextType>;
+  IndustryOperation?: IndustryOperationResolvers<ContextType>;
+  InjuryReport?: InjuryReportResolvers<ContextType>;
+  InnovationIndicator?: InnovationIndicatorResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
@@ -2941,6 +3179,7 @@ export type Resolvers<ContextType = any> = {
   MarketSampling?: MarketSamplingResolvers<ContextType>;
   MaterialSampling?: MaterialSamplingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OriginCertificate?: OriginCertificateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductClassAlarm?: ProductClassAlarmResolvers<ContextType>;
@@ -2973,6 +3212,7 @@ export type Resolvers<ContextType = any> = {
   ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
   SiteInspection?: SiteInspectionResolvers<ContextType>;
   StatisticalSupport?: StatisticalSupportResolvers<ContextType>;
+  TechnologyCentre?: TechnologyCentreResolvers<ContextType>;
   TraceEvent?: TraceEventResolvers<ContextType>;
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
