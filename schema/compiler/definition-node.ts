@@ -51,6 +51,12 @@ export function text(node: ConstDirectiveNode, name: string, file: string): stri
   return value;
 }
 
+/** An argument that is written and true. */
+export function isSet(node: ConstDirectiveNode, name: string): boolean {
+  const value = node.arguments?.find((a) => a.name.value === name)?.value;
+  return value?.kind === Kind.BOOLEAN && value.value;
+}
+
 export function enumArgument(node: ConstDirectiveNode, name: string): string | undefined {
   const value = node.arguments?.find((a) => a.name.value === name)?.value;
   return value?.kind === Kind.ENUM ? value.value : undefined;

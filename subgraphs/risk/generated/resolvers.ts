@@ -167,8 +167,26 @@ export type CompletionAcceptance = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 强制性产品认证证书(CCC) */
+export type CompulsoryCertificate = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 工程质量事故 */
 export type ConstructionAccident = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工程获奖 */
+export type ConstructionAward = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工程质量投诉 */
+export type ConstructionComplaint = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -179,8 +197,20 @@ export type ConstructionPenalty = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 建筑业人员资格 */
+export type ConstructionPersonnel = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 工程项目 */
 export type ConstructionProject = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 建筑业企业资质 */
+export type ConstructionQualification = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -328,6 +358,18 @@ export type CreditSeverity =
   /** 严重 */
   | 'SERIOUS';
 
+/** 缺陷调查 */
+export type DefectInvestigation = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 缺陷线索 */
+export type DefectLead = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 一个部门的证据 */
 export type DepartmentEvidence = {
   /** 部门代码 */
@@ -344,15 +386,6 @@ export type District = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
-/** EARS 的方法 */
-export type EarsMethod =
-  /** 与前 7 日比 */
-  | 'C1'
-  /** 与前 9 日至前 3 日比 */
-  | 'C2'
-  /** 近三日超出之和 */
-  | 'C3';
-
 /** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
 export type Enterprise = {
   /** 当前在列的黑名单记录;没有则为空 */
@@ -367,8 +400,6 @@ export type Enterprise = {
   orgCode: Scalars['ID']['output'];
   /** 该企业的产品 */
   products?: Maybe<ProductConnection>;
-  /** 各部门关于该企业的记录数:一条记录只计一次,不论企业在其中有几种身份 */
-  quality?: Maybe<QualityCounts>;
   /** 该企业产品的召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 涉及该企业的预警 */
@@ -394,13 +425,6 @@ export type EnterpriseFindingsArgs = {
 export type EnterpriseProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
-export type EnterpriseQualityArgs = {
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -444,46 +468,18 @@ export type EnterpriseEdge = {
 export type EnterpriseFilter = {
   /** 代码(统一社会信用代码、组织机构代码或注册号),至多 200 个 */
   codes?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 有投诉(查无实据和撤诉的不算) */
-  complaints?: InputMaybe<EventCondition>;
   /** 行政区划代码 */
   district?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 有不合格样品(含标签不合格) */
-  failingSamples?: InputMaybe<EventCondition>;
   /** 信用等级 */
   grade?: InputMaybe<Array<CreditGrade>>;
   /** 有成立的比对结果 */
   hasOpenFindings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有进口检出 */
-  importDetentions?: InputMaybe<ImportDetentionCondition>;
-  /** 行业代码(GB/T 4754),含其下各级:C14 即食品制造业 */
-  industry?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 有伤害报告 */
-  injuries?: InputMaybe<EventCondition>;
-  /** 有许可被吊销或撤销 */
-  licencesRevoked?: InputMaybe<LicenceRevokedCondition>;
-  /** 有行政处罚 */
-  penalties?: InputMaybe<EventCondition>;
-  /** 有召回 */
-  recalls?: InputMaybe<EventCondition>;
-  /** 查找的文字:名称或曾用名中的一段、代码的开头、名称的拼音首字母 */
-  text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 关于企业的一类记录:多少、何时、哪个部门、何种产品 */
-export type EventCondition = {
-  /** 至少多少条记录 */
-  atLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** 部门代码 */
-  department?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 业务日期不早于 */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** 产品类别代码 */
-  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 企业在记录中的身份;缺省不限 */
-  role?: InputMaybe<Array<SubjectRole>>;
-  /** 业务日期不晚于 */
-  to?: InputMaybe<Scalars['Date']['input']>;
+/** 特种设备作业人员证 */
+export type EquipmentOperator = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 作为证据的记录 */
@@ -728,20 +724,6 @@ export type ImportDetention = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
-/** 进口检出 */
-export type ImportDetentionCondition = {
-  /** 至少多少条记录 */
-  atLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** 被检出的品牌在本市有投诉 */
-  complaintOnSameBrand?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 业务日期不早于 */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** 产品类别代码 */
-  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 业务日期不晚于 */
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** 进口缺陷消费品召回 */
 export type ImportRecall = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -836,20 +818,6 @@ export type JoinDefinition = {
   title: Scalars['String']['output'];
 };
 
-/** 许可被吊销或撤销 */
-export type LicenceRevokedCondition = {
-  /** 至少多少张 */
-  atLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** 部门代码 */
-  department?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 吊销、撤销之日不早于 */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** 此后仍作为标称生产企业被抽样 */
-  sampledSince?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 吊销、撤销之日不晚于 */
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** 酒类商品经营许可 */
 export type LiquorLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -876,6 +844,12 @@ export type MarketSampling = QualityRecord & {
 
 /** 建材监督抽查 */
 export type MaterialSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 计量器具许可 */
+export type MetrologyLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -987,28 +961,6 @@ export type ProductRecallCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 一个产品类别在一周内的报警 */
-export type ProductClassAlarm = {
-  /** 报警的天数 */
-  alarmDays: Scalars['Int']['output'];
-  /** 分母:本周有记录的企业数 */
-  enterprises: Scalars['Int']['output'];
-  /** 单日超出 C2 上限的最大值;未超出为负 */
-  excess: Scalars['Float']['output'];
-  /** 按 C2 基准本周应有的投诉数 */
-  expected: Scalars['Float']['output'];
-  /** 报警的方法 */
-  methods: Array<EarsMethod>;
-  /** 产品类别名称 */
-  name?: Maybe<Scalars['String']['output']>;
-  /** 本周投诉数 */
-  observed: Scalars['Int']['output'];
-  /** 产品类别代码 */
-  productClass: Scalars['String']['output'];
-  /** 分母:本周抽样数 */
-  samples: Scalars['Int']['output'];
-};
-
 /** 产品的一页 */
 export type ProductConnection = {
   /** 条目与游标 */
@@ -1029,16 +981,6 @@ export type ProductEdge = {
   node: Product;
 };
 
-/** 产品的筛选 */
-export type ProductFilter = {
-  /** 生产企业的组织机构代码 */
-  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 产品类别代码 */
-  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 查找的文字:品牌、型号、名称中的一段,商品条码的开头,拼音首字母 */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** 产品许可与强制性认证 */
 export type ProductLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1057,63 +999,17 @@ export type ProductSampling = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
-/** 各部门关于一家企业的记录数 */
-export type QualityCounts = {
-  /** 投诉数(查无实据和撤诉的不算) */
-  complaints: Scalars['Int']['output'];
-  /** 不合格样品数(含标签不合格) */
-  failingSamples: Scalars['Int']['output'];
-  /** 进口检出次数 */
-  importDetentions: Scalars['Int']['output'];
-  /** 伤害报告数 */
-  injuries: Scalars['Int']['output'];
-  /** 最近一次投诉的日期 */
-  lastComplaintOn?: Maybe<Scalars['Date']['output']>;
-  /** 最近一次进口检出的日期 */
-  lastDetentionOn?: Maybe<Scalars['Date']['output']>;
-  /** 最近一次不合格的抽样日期 */
-  lastFailingOn?: Maybe<Scalars['Date']['output']>;
-  /** 被吊销、撤销的许可数 */
-  licencesRevoked: Scalars['Int']['output'];
-  /** 行政处罚数 */
-  penalties: Scalars['Int']['output'];
-  /** 召回数 */
-  recalls: Scalars['Int']['output'];
-  /** 被抽样的次数 */
-  samples: Scalars['Int']['output'];
+/** 企业质量信用等级评定 */
+export type QualityCreditRating = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
-
-/** 分组计数的维度 */
-export type QualityDimension =
-  /** 部门 */
-  | 'DEPARTMENT'
-  /** 区 */
-  | 'DISTRICT'
-  /** 月份 */
-  | 'MONTH'
-  /** 产品类别 */
-  | 'PRODUCT_CLASS'
-  /** 抽查类型 */
-  | 'SAMPLING_TYPE';
 
 /** 质量荣誉与体系认证 */
 export type QualityHonour = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
-
-/** 分组计数计什么 */
-export type QualityMeasure =
-  /** 投诉(查无实据和撤诉的不算) */
-  | 'COMPLAINTS'
-  /** 进口检出 */
-  | 'IMPORT_DETENTIONS'
-  /** 伤害报告 */
-  | 'INJURIES'
-  /** 行政处罚 */
-  | 'PENALTIES'
-  /** 抽样;同时给出不合格数 */
-  | 'SAMPLES';
 
 /** 各部门记录的共同部分;本子图只持有标识,其余字段由所属部门给出 */
 export type QualityRecord = {
@@ -1133,44 +1029,6 @@ export type QualitySupervisionPenalty = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
-/** 分组计数 */
-export type QualityTable = {
-  /** 数据截至 */
-  asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** 不可达或过期的部门;不为空时计数可能不全 */
-  degraded: Array<Scalars['String']['output']>;
-  /** 计什么 */
-  measure: QualityMeasure;
-  /** 各格;没有记录的不列 */
-  rows: Array<QualityTableRow>;
-  /** 隐去的格数 */
-  suppressed: Scalars['Int']['output'];
-  /** 主体少于此数的格隐去 */
-  threshold: Scalars['Int']['output'];
-};
-
-/** 分组计数的一格;未作为分组维度的列为空 */
-export type QualityTableRow = {
-  /** 部门代码 */
-  department?: Maybe<Scalars['String']['output']>;
-  /** 区 */
-  district?: Maybe<District>;
-  /** 其中不合格;只有抽样才有 */
-  failing?: Maybe<Scalars['Int']['output']>;
-  /** 月份,YYYY-MM */
-  month?: Maybe<Scalars['String']['output']>;
-  /** 产品类别代码 */
-  productClass?: Maybe<Scalars['String']['output']>;
-  /** 记录数;隐去时为空 */
-  records?: Maybe<Scalars['Int']['output']>;
-  /** 抽查类型 */
-  samplingType?: Maybe<SamplingType>;
-  /** 涉及的主体数;未认定主体的记录各算一个 */
-  subjects?: Maybe<Scalars['Int']['output']>;
-  /** 已隐去 */
-  suppressed: Scalars['Boolean']['output'];
-};
-
 /** 根查询 */
 export type Query = {
   /** 按产品标识和批号查批次 */
@@ -1183,7 +1041,7 @@ export type Query = {
   credits?: Maybe<CreditConnection>;
   /** 按统一社会信用代码、组织机构代码或工商注册号查企业;代码格式或校验位不对时报错 */
   enterprise?: Maybe<Enterprise>;
-  /** 企业列表:给出 text 时最相符者在前,否则按组织机构代码排序 */
+  /** 企业列表,按组织机构代码排序 */
   enterprises?: Maybe<EnterpriseConnection>;
   /** 一个比对结果 */
   finding?: Maybe<Finding>;
@@ -1193,12 +1051,6 @@ export type Query = {
   joins?: Maybe<Array<JoinDefinition>>;
   /** 按产品标识或商品条码查产品,二者给其一 */
   product?: Maybe<Product>;
-  /** 投诉高于自身近日水平的产品类别(EARS C1–C3,全市逐日),报警天数多者在前;最近一两周因报告滞后会偏低 */
-  productClassAlarms?: Maybe<Array<ProductClassAlarm>>;
-  /** 产品列表:给出 text 时最相符者在前,否则按产品标识排序 */
-  products?: Maybe<ProductConnection>;
-  /** 分组计数:区、产品类别、月份、部门、抽查类型;主体少于 threshold 家的格隐去,以免由合计倒推,相邻的小格一并隐去 */
-  qualityTable?: Maybe<QualityTable>;
   /** 召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 按全局标识查任一部门的记录 */
@@ -1274,33 +1126,6 @@ export type QueryFindingsArgs = {
 export type QueryProductArgs = {
   gtin?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** 根查询 */
-export type QueryProductClassAlarmsArgs = {
-  day?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 根查询 */
-export type QueryProductsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProductFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 根查询 */
-export type QueryQualityTableArgs = {
-  by: Array<QualityDimension>;
-  district?: InputMaybe<Array<Scalars['String']['input']>>;
-  from: Scalars['Date']['input'];
-  measure: QualityMeasure;
-  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
-  samplingType?: InputMaybe<Array<SamplingType>>;
-  to: Scalars['Date']['input'];
 };
 
 
@@ -1606,19 +1431,6 @@ export type RunTrigger =
   /** 定时 */
   | 'SCHEDULED';
 
-/** 抽查类型;有针对性的抽查不与例行抽查混算 */
-export type SamplingType =
-  /** 市级监督抽查 */
-  | 'CITY'
-  /** 区级监督抽查 */
-  | 'DISTRICT'
-  /** 国家监督抽查 */
-  | 'NATIONAL'
-  /** 风险监测(有针对性) */
-  | 'RISK_MONITORING'
-  /** 专项抽查(有针对性) */
-  | 'SPECIAL';
-
 /** 服务质量满意度测评 */
 export type ServiceEvaluation = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1627,6 +1439,12 @@ export type ServiceEvaluation = QualityRecord & {
 
 /** 工程质量监督检查 */
 export type SiteInspection = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 特种设备登记与检验 */
+export type SpecialEquipment = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -1658,33 +1476,6 @@ export type SubjectKind =
   /** 类别×区×周 */
   | 'SERIES';
 
-/** 主体在记录中的角色 */
-export type SubjectRole =
-  /** 收货方 */
-  | 'BUYER'
-  /** 施工单位 */
-  | 'CONTRACTOR'
-  /** 勘察设计单位 */
-  | 'DESIGNER'
-  /** 建设单位 */
-  | 'DEVELOPER'
-  /** 持证人、登记人 */
-  | 'HOLDER'
-  /** 进口商 */
-  | 'IMPORTER'
-  /** 生产企业 */
-  | 'PRODUCER'
-  /** 当事人:被处罚、被投诉 */
-  | 'RESPONDENT'
-  /** 销售者 */
-  | 'SELLER'
-  /** 监理单位 */
-  | 'SUPERVISOR'
-  /** 供货方 */
-  | 'SUPPLIER'
-  /** 使用单位 */
-  | 'USER';
-
 /** 建议的下一步 */
 export type SuggestedAct =
   /** 约谈企业 */
@@ -1705,6 +1496,18 @@ export type SupervisionClass =
   /** 加严监管 */
   | 'C';
 
+/** 检验检测机构 */
+export type TestingBody = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 检验检测报告 */
+export type TestingReport = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 流通追溯 */
 export type TraceEvent = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1713,6 +1516,18 @@ export type TraceEvent = QualityRecord & {
 
 /** 进出口企业信用评定 */
 export type TraderCreditRating = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 交通行业指标 */
+export type TransportIndicator = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 住宅分户验收 */
+export type UnitAcceptance = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -1937,10 +1752,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AbnormalListing> )
     | ( Partial<AdverseEvent> )
     | ( Partial<CompletionAcceptance> )
+    | ( Partial<CompulsoryCertificate> )
     | ( Partial<ConstructionAccident> )
+    | ( Partial<ConstructionAward> )
+    | ( Partial<ConstructionComplaint> )
     | ( Partial<ConstructionPenalty> )
+    | ( Partial<ConstructionPersonnel> )
     | ( Partial<ConstructionProject> )
+    | ( Partial<ConstructionQualification> )
     | ( Partial<ConsumerComplaint> )
+    | ( Partial<DefectInvestigation> )
+    | ( Partial<DefectLead> )
+    | ( Partial<EquipmentOperator> )
     | ( Partial<FoodDrugComplaint> )
     | ( Partial<FoodDrugPenalty> )
     | ( Partial<FoodDrugRecall> )
@@ -1953,17 +1776,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<LiquorLicence> )
     | ( Partial<MarketSampling> )
     | ( Partial<MaterialSampling> )
+    | ( Partial<MetrologyLicence> )
     | ( Partial<ProductLicence> )
     | ( Partial<ProductRecall> )
     | ( Partial<ProductSampling> )
+    | ( Partial<QualityCreditRating> )
     | ( Partial<QualityHonour> )
     | ( Partial<QualitySupervisionComplaint> )
     | ( Partial<QualitySupervisionPenalty> )
     | ( Partial<Registration> )
     | ( Partial<ServiceEvaluation> )
     | ( Partial<SiteInspection> )
+    | ( Partial<SpecialEquipment> )
+    | ( Partial<TestingBody> )
+    | ( Partial<TestingReport> )
     | ( Partial<TraceEvent> )
     | ( Partial<TraderCreditRating> )
+    | ( Partial<TransportIndicator> )
+    | ( Partial<UnitAcceptance> )
     | ( Partial<WithdrawalReport> )
   ;
 };
@@ -1985,9 +1815,14 @@ export type ResolversTypes = {
   BlacklistFilter: ResolverTypeWrapper<Partial<BlacklistFilter>>;
   BlacklistState: ResolverTypeWrapper<Partial<BlacklistState>>;
   CompletionAcceptance: ResolverTypeWrapper<Partial<CompletionAcceptance>>;
+  CompulsoryCertificate: ResolverTypeWrapper<Partial<CompulsoryCertificate>>;
   ConstructionAccident: ResolverTypeWrapper<Partial<ConstructionAccident>>;
+  ConstructionAward: ResolverTypeWrapper<Partial<ConstructionAward>>;
+  ConstructionComplaint: ResolverTypeWrapper<Partial<ConstructionComplaint>>;
   ConstructionPenalty: ResolverTypeWrapper<Partial<ConstructionPenalty>>;
+  ConstructionPersonnel: ResolverTypeWrapper<Partial<ConstructionPersonnel>>;
   ConstructionProject: ResolverTypeWrapper<Partial<ConstructionProject>>;
+  ConstructionQualification: ResolverTypeWrapper<Partial<ConstructionQualification>>;
   ConsumerComplaint: ResolverTypeWrapper<Partial<ConsumerComplaint>>;
   Credit: ResolverTypeWrapper<Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, items: Array<ResolversTypes['CreditItem']> }>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
@@ -2002,14 +1837,15 @@ export type ResolversTypes = {
   CreditSeverity: ResolverTypeWrapper<Partial<CreditSeverity>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DefectInvestigation: ResolverTypeWrapper<Partial<DefectInvestigation>>;
+  DefectLead: ResolverTypeWrapper<Partial<DefectLead>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
   District: ResolverTypeWrapper<Partial<District>>;
-  EarsMethod: ResolverTypeWrapper<Partial<EarsMethod>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
   EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
-  EventCondition: ResolverTypeWrapper<Partial<EventCondition>>;
+  EquipmentOperator: ResolverTypeWrapper<Partial<EquipmentOperator>>;
   Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
   Finding: ResolverTypeWrapper<Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['RecordReference']>, product?: Maybe<ResolversTypes['Product']> }>>;
@@ -2028,38 +1864,31 @@ export type ResolversTypes = {
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
-  ImportDetentionCondition: ResolverTypeWrapper<Partial<ImportDetentionCondition>>;
   ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
   IndustryCommercePenalty: ResolverTypeWrapper<Partial<IndustryCommercePenalty>>;
   JobRun: ResolverTypeWrapper<Partial<JobRun>>;
   JobRunConnection: ResolverTypeWrapper<Partial<JobRunConnection>>;
   JobRunEdge: ResolverTypeWrapper<Partial<JobRunEdge>>;
   JoinDefinition: ResolverTypeWrapper<Partial<JoinDefinition>>;
-  LicenceRevokedCondition: ResolverTypeWrapper<Partial<LicenceRevokedCondition>>;
   LiquorLicence: ResolverTypeWrapper<Partial<LiquorLicence>>;
   ListOnBlacklistInput: ResolverTypeWrapper<Partial<ListOnBlacklistInput>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   MarketSampling: ResolverTypeWrapper<Partial<MarketSampling>>;
   MaterialSampling: ResolverTypeWrapper<Partial<MaterialSampling>>;
+  MetrologyLicence: ResolverTypeWrapper<Partial<MetrologyLicence>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
-  ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
-  ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductLicence: ResolverTypeWrapper<Partial<ProductLicence>>;
   ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
   ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
-  QualityCounts: ResolverTypeWrapper<Partial<QualityCounts>>;
-  QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
+  QualityCreditRating: ResolverTypeWrapper<Partial<QualityCreditRating>>;
   QualityHonour: ResolverTypeWrapper<Partial<QualityHonour>>;
-  QualityMeasure: ResolverTypeWrapper<Partial<QualityMeasure>>;
   QualityRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualityRecord']>;
   QualitySupervisionComplaint: ResolverTypeWrapper<Partial<QualitySupervisionComplaint>>;
   QualitySupervisionPenalty: ResolverTypeWrapper<Partial<QualitySupervisionPenalty>>;
-  QualityTable: ResolverTypeWrapper<Partial<QualityTable>>;
-  QualityTableRow: ResolverTypeWrapper<Partial<QualityTableRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecallCandidate: ResolverTypeWrapper<Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['Evidence']>, evidenceByDepartment: Array<ResolversTypes['DepartmentEvidence']>, product?: Maybe<ResolversTypes['Product']> }>>;
   RecallCandidateConnection: ResolverTypeWrapper<Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecallCandidateEdge']>, nodes: Array<ResolversTypes['RecallCandidate']> }>>;
@@ -2081,16 +1910,19 @@ export type ResolversTypes = {
   RunChange: ResolverTypeWrapper<Partial<RunChange>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
   RunTrigger: ResolverTypeWrapper<Partial<RunTrigger>>;
-  SamplingType: ResolverTypeWrapper<Partial<SamplingType>>;
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
   SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
+  SpecialEquipment: ResolverTypeWrapper<Partial<SpecialEquipment>>;
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
   SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
-  SubjectRole: ResolverTypeWrapper<Partial<SubjectRole>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
+  TestingBody: ResolverTypeWrapper<Partial<TestingBody>>;
+  TestingReport: ResolverTypeWrapper<Partial<TestingReport>>;
   TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
+  TransportIndicator: ResolverTypeWrapper<Partial<TransportIndicator>>;
+  UnitAcceptance: ResolverTypeWrapper<Partial<UnitAcceptance>>;
   Warning: ResolverTypeWrapper<Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, finding: ResolversTypes['Finding'], product?: Maybe<ResolversTypes['Product']> }>>;
   WarningColour: ResolverTypeWrapper<Partial<WarningColour>>;
   WarningConnection: ResolverTypeWrapper<Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WarningEdge']>, nodes: Array<ResolversTypes['Warning']> }>>;
@@ -2115,9 +1947,14 @@ export type ResolversParentTypes = {
   BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']> } | FederationReferenceTypes['BlacklistEntry']>;
   BlacklistFilter: Partial<BlacklistFilter>;
   CompletionAcceptance: Partial<CompletionAcceptance>;
+  CompulsoryCertificate: Partial<CompulsoryCertificate>;
   ConstructionAccident: Partial<ConstructionAccident>;
+  ConstructionAward: Partial<ConstructionAward>;
+  ConstructionComplaint: Partial<ConstructionComplaint>;
   ConstructionPenalty: Partial<ConstructionPenalty>;
+  ConstructionPersonnel: Partial<ConstructionPersonnel>;
   ConstructionProject: Partial<ConstructionProject>;
+  ConstructionQualification: Partial<ConstructionQualification>;
   ConsumerComplaint: Partial<ConsumerComplaint>;
   Credit: Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, items: Array<ResolversParentTypes['CreditItem']> }>;
   Float: Partial<Scalars['Float']['output']>;
@@ -2129,13 +1966,15 @@ export type ResolversParentTypes = {
   CreditSensitivity: Partial<CreditSensitivity>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DefectInvestigation: Partial<DefectInvestigation>;
+  DefectLead: Partial<DefectLead>;
   DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
   District: Partial<District>;
   Enterprise: Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversParentTypes['BlacklistEntry']>, credit?: Maybe<ResolversParentTypes['Credit']>, findings?: Maybe<ResolversParentTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversParentTypes['WarningConnection']> } | FederationReferenceTypes['Enterprise']>;
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
   EnterpriseFilter: Partial<EnterpriseFilter>;
-  EventCondition: Partial<EventCondition>;
+  EquipmentOperator: Partial<EquipmentOperator>;
   Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   Finding: Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['RecordReference']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Finding']>;
   FindingAssessment: Partial<FindingAssessment>;
@@ -2150,36 +1989,31 @@ export type ResolversParentTypes = {
   FoodSampling: Partial<FoodSampling>;
   ForeignNotification: Partial<ForeignNotification>;
   ImportDetention: Partial<ImportDetention>;
-  ImportDetentionCondition: Partial<ImportDetentionCondition>;
   ImportRecall: Partial<ImportRecall>;
   IndustryCommercePenalty: Partial<IndustryCommercePenalty>;
   JobRun: Partial<JobRun>;
   JobRunConnection: Partial<JobRunConnection>;
   JobRunEdge: Partial<JobRunEdge>;
   JoinDefinition: Partial<JoinDefinition>;
-  LicenceRevokedCondition: Partial<LicenceRevokedCondition>;
   LiquorLicence: Partial<LiquorLicence>;
   ListOnBlacklistInput: Partial<ListOnBlacklistInput>;
   Long: Partial<Scalars['Long']['output']>;
   MarketSampling: Partial<MarketSampling>;
   MaterialSampling: Partial<MaterialSampling>;
+  MetrologyLicence: Partial<MetrologyLicence>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
-  ProductClassAlarm: Partial<ProductClassAlarm>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
-  ProductFilter: Partial<ProductFilter>;
   ProductLicence: Partial<ProductLicence>;
   ProductRecall: Partial<ProductRecall>;
   ProductSampling: Partial<ProductSampling>;
-  QualityCounts: Partial<QualityCounts>;
+  QualityCreditRating: Partial<QualityCreditRating>;
   QualityHonour: Partial<QualityHonour>;
   QualityRecord: ResolversInterfaceTypes<ResolversParentTypes>['QualityRecord'];
   QualitySupervisionComplaint: Partial<QualitySupervisionComplaint>;
   QualitySupervisionPenalty: Partial<QualitySupervisionPenalty>;
-  QualityTable: Partial<QualityTable>;
-  QualityTableRow: Partial<QualityTableRow>;
   Query: Record<PropertyKey, never>;
   RecallCandidate: Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['Evidence']>, evidenceByDepartment: Array<ResolversParentTypes['DepartmentEvidence']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['RecallCandidate']>;
   RecallCandidateConnection: Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecallCandidateEdge']>, nodes: Array<ResolversParentTypes['RecallCandidate']> }>;
@@ -2197,9 +2031,14 @@ export type ResolversParentTypes = {
   RunChange: Partial<RunChange>;
   ServiceEvaluation: Partial<ServiceEvaluation>;
   SiteInspection: Partial<SiteInspection>;
+  SpecialEquipment: Partial<SpecialEquipment>;
   StatisticalSupport: Partial<StatisticalSupport>;
+  TestingBody: Partial<TestingBody>;
+  TestingReport: Partial<TestingReport>;
   TraceEvent: Partial<TraceEvent>;
   TraderCreditRating: Partial<TraderCreditRating>;
+  TransportIndicator: Partial<TransportIndicator>;
+  UnitAcceptance: Partial<UnitAcceptance>;
   Warning: Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, finding: ResolversParentTypes['Finding'], product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Warning']>;
   WarningConnection: Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WarningEdge']>, nodes: Array<ResolversParentTypes['Warning']> }>;
   WarningEdge: Partial<Omit<WarningEdge, 'node'> & { node: ResolversParentTypes['Warning'] }>;
@@ -2275,7 +2114,22 @@ export type CompletionAcceptanceResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompulsoryCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompulsoryCertificate'] = ResolversParentTypes['CompulsoryCertificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConstructionAccidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionAccident'] = ResolversParentTypes['ConstructionAccident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionAwardResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionAward'] = ResolversParentTypes['ConstructionAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionComplaint'] = ResolversParentTypes['ConstructionComplaint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2285,7 +2139,17 @@ export type ConstructionPenaltyResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConstructionPersonnelResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionPersonnel'] = ResolversParentTypes['ConstructionPersonnel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConstructionProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionQualificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionQualification'] = ResolversParentTypes['ConstructionQualification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2352,6 +2216,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DefectInvestigationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefectInvestigation'] = ResolversParentTypes['DefectInvestigation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefectLeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefectLead'] = ResolversParentTypes['DefectLead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DepartmentEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartmentEvidence'] = ResolversParentTypes['DepartmentEvidence']> = {
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2370,7 +2244,6 @@ export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversP
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'first'>>;
-  quality?: Resolver<Maybe<ResolversTypes['QualityCounts']>, ParentType, ContextType, Partial<EnterpriseQualityArgs>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRecallCandidatesArgs, 'first' | 'orderBy'>>;
   warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<EnterpriseWarningsArgs, 'first'>>;
 };
@@ -2385,6 +2258,11 @@ export type EnterpriseConnectionResolvers<ContextType = any, ParentType extends 
 export type EnterpriseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EquipmentOperatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['EquipmentOperator'] = ResolversParentTypes['EquipmentOperator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2566,6 +2444,11 @@ export type MaterialSamplingResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetrologyLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetrologyLicence'] = ResolversParentTypes['MetrologyLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<MutationAssessFindingArgs, 'decision' | 'id' | 'note'>>;
   cancelRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'id'>>;
@@ -2595,18 +2478,6 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<ProductRecallCandidatesArgs, 'first'>>;
 };
 
-export type ProductClassAlarmResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductClassAlarm'] = ResolversParentTypes['ProductClassAlarm']> = {
-  alarmDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  excess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  methods?: Resolver<Array<ResolversTypes['EarsMethod']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  productClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ProductConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -2634,18 +2505,9 @@ export type ProductSamplingResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QualityCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCounts'] = ResolversParentTypes['QualityCounts']> = {
-  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  failingSamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  importDetentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  injuries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lastComplaintOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lastDetentionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lastFailingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  licencesRevoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  penalties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type QualityCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCreditRating'] = ResolversParentTypes['QualityCreditRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QualityHonourResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityHonour'] = ResolversParentTypes['QualityHonour']> = {
@@ -2654,7 +2516,7 @@ export type QualityHonourResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
-  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'CompletionAcceptance' | 'ConstructionAccident' | 'ConstructionPenalty' | 'ConstructionProject' | 'ConsumerComplaint' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodLicence' | 'FoodSampling' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustryCommercePenalty' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'TraceEvent' | 'TraderCreditRating' | 'WithdrawalReport', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'CompletionAcceptance' | 'CompulsoryCertificate' | 'ConstructionAccident' | 'ConstructionAward' | 'ConstructionComplaint' | 'ConstructionPenalty' | 'ConstructionPersonnel' | 'ConstructionProject' | 'ConstructionQualification' | 'ConsumerComplaint' | 'DefectInvestigation' | 'DefectLead' | 'EquipmentOperator' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodLicence' | 'FoodSampling' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustryCommercePenalty' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'MetrologyLicence' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityCreditRating' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'SpecialEquipment' | 'TestingBody' | 'TestingReport' | 'TraceEvent' | 'TraderCreditRating' | 'TransportIndicator' | 'UnitAcceptance' | 'WithdrawalReport', ParentType, ContextType>;
 };
 
 export type QualitySupervisionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionComplaint'] = ResolversParentTypes['QualitySupervisionComplaint']> = {
@@ -2665,27 +2527,6 @@ export type QualitySupervisionComplaintResolvers<ContextType = any, ParentType e
 export type QualitySupervisionPenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionPenalty'] = ResolversParentTypes['QualitySupervisionPenalty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTable'] = ResolversParentTypes['QualityTable']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['QualityMeasure'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['QualityTableRow']>, ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QualityTableRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTableRow'] = ResolversParentTypes['QualityTableRow']> = {
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
-  failing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  samplingType?: Resolver<Maybe<ResolversTypes['SamplingType']>, ParentType, ContextType>;
-  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2699,9 +2540,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
-  productClassAlarms?: Resolver<Maybe<Array<ResolversTypes['ProductClassAlarm']>>, ParentType, ContextType, RequireFields<QueryProductClassAlarmsArgs, 'first'>>;
-  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  qualityTable?: Resolver<Maybe<ResolversTypes['QualityTable']>, ParentType, ContextType, RequireFields<QueryQualityTableArgs, 'by' | 'from' | 'measure' | 'to'>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
@@ -2828,6 +2666,11 @@ export type SiteInspectionResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpecialEquipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialEquipment'] = ResolversParentTypes['SpecialEquipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatisticalSupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticalSupport'] = ResolversParentTypes['StatisticalSupport']> = {
   baselineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2836,12 +2679,32 @@ export type StatisticalSupportResolvers<ContextType = any, ParentType extends Re
   significant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TestingBodyResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestingBody'] = ResolversParentTypes['TestingBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestingReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestingReport'] = ResolversParentTypes['TestingReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TraceEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceEvent'] = ResolversParentTypes['TraceEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TraderCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraderCreditRating'] = ResolversParentTypes['TraderCreditRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransportIndicator'] = ResolversParentTypes['TransportIndicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnitAcceptance'] = ResolversParentTypes['UnitAcceptance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2901,9 +2764,14 @@ export type Resolvers<ContextType = any> = {
   BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  CompulsoryCertificate?: CompulsoryCertificateResolvers<ContextType>;
   ConstructionAccident?: ConstructionAccidentResolvers<ContextType>;
+  ConstructionAward?: ConstructionAwardResolvers<ContextType>;
+  ConstructionComplaint?: ConstructionComplaintResolvers<ContextType>;
   ConstructionPenalty?: ConstructionPenaltyResolvers<ContextType>;
+  ConstructionPersonnel?: ConstructionPersonnelResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  ConstructionQualification?: ConstructionQualificationResolvers<ContextType>;
   ConsumerComplaint?: ConsumerComplaintResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditConnection?: CreditConnectionResolvers<ContextType>;
@@ -2912,11 +2780,14 @@ export type Resolvers<ContextType = any> = {
   CreditSensitivity?: CreditSensitivityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DefectInvestigation?: DefectInvestigationResolvers<ContextType>;
+  DefectLead?: DefectLeadResolvers<ContextType>;
   DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EquipmentOperator?: EquipmentOperatorResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingAssessment?: FindingAssessmentResolvers<ContextType>;
@@ -2940,22 +2811,20 @@ export type Resolvers<ContextType = any> = {
   Long?: GraphQLScalarType;
   MarketSampling?: MarketSamplingResolvers<ContextType>;
   MaterialSampling?: MaterialSamplingResolvers<ContextType>;
+  MetrologyLicence?: MetrologyLicenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
-  ProductClassAlarm?: ProductClassAlarmResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductLicence?: ProductLicenceResolvers<ContextType>;
   ProductRecall?: ProductRecallResolvers<ContextType>;
   ProductSampling?: ProductSamplingResolvers<ContextType>;
-  QualityCounts?: QualityCountsResolvers<ContextType>;
+  QualityCreditRating?: QualityCreditRatingResolvers<ContextType>;
   QualityHonour?: QualityHonourResolvers<ContextType>;
   QualityRecord?: QualityRecordResolvers<ContextType>;
   QualitySupervisionComplaint?: QualitySupervisionComplaintResolvers<ContextType>;
   QualitySupervisionPenalty?: QualitySupervisionPenaltyResolvers<ContextType>;
-  QualityTable?: QualityTableResolvers<ContextType>;
-  QualityTableRow?: QualityTableRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallCandidate?: RecallCandidateResolvers<ContextType>;
   RecallCandidateConnection?: RecallCandidateConnectionResolvers<ContextType>;
@@ -2972,9 +2841,14 @@ export type Resolvers<ContextType = any> = {
   RunChange?: RunChangeResolvers<ContextType>;
   ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
   SiteInspection?: SiteInspectionResolvers<ContextType>;
+  SpecialEquipment?: SpecialEquipmentResolvers<ContextType>;
   StatisticalSupport?: StatisticalSupportResolvers<ContextType>;
+  TestingBody?: TestingBodyResolvers<ContextType>;
+  TestingReport?: TestingReportResolvers<ContextType>;
   TraceEvent?: TraceEventResolvers<ContextType>;
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
+  TransportIndicator?: TransportIndicatorResolvers<ContextType>;
+  UnitAcceptance?: UnitAcceptanceResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WarningConnection?: WarningConnectionResolvers<ContextType>;
   WarningEdge?: WarningEdgeResolvers<ContextType>;
