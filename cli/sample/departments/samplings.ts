@@ -21,7 +21,7 @@ import type { Row } from '../sample.js';
 import { failedItem, itemNames } from '../test-items.js';
 import type { World } from '../world.js';
 
-const ROUTINE = [
+export const ROUTINE = [
   'CITY',
   'CITY',
   'CITY',
@@ -46,7 +46,7 @@ interface Draw {
 }
 
 /** Every `every`-th sample fails; failing ones go round the makers by themselves. */
-function draw(world: World, kind: EnterpriseKind, i: number, every: number): Draw {
+export function draw(world: World, kind: EnterpriseKind, i: number, every: number): Draw {
   const makers = world.count(kind);
   if (i % every !== 3) {
     const producer = world.enterprise(kind, spread(i, makers, world.seed + 11));

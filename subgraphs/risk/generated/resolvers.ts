@@ -31,6 +31,12 @@ export type AdverseEvent = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 广告监测 */
+export type AdvertisementMonitoring = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 研判结论 */
 export type AssessmentDecision =
   /** 确认 */
@@ -160,6 +166,24 @@ export type BlacklistState =
   | 'REMOVED'
   /** 撤销:列入依据已撤销 */
   | 'WITHDRAWN';
+
+/** 商务信用记录 */
+export type CommerceCreditRecord = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 商务经营许可与备案(酒类以外) */
+export type CommerceLicence = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 商业零售、批发主体 */
+export type CommerceTrader = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
 
 /** 竣工验收 */
 export type CompletionAcceptance = QualityRecord & {
@@ -384,6 +408,12 @@ export type District = {
   code: Scalars['ID']['output'];
   /** 名称 */
   name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 电子商务平台主体 */
+export type EcommercePlatform = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
@@ -706,6 +736,12 @@ export type FoodLicence = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 食物中毒与食品安全事件 */
+export type FoodSafetyIncident = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 食品抽检 */
 export type FoodSampling = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -848,6 +884,18 @@ export type MaterialSampling = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 药品、医疗器械、化妆品召回 */
+export type MedicalRecall = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 药品、医疗器械、化妆品抽检 */
+export type MedicalSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 计量器具许可 */
 export type MetrologyLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -922,6 +970,18 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** 本页首条的游标 */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 口岸检疫 */
+export type PortQuarantine = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 装运前检验 */
+export type PreShipmentInspection = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 产品:GTIN,或企业+品牌+型号 */
@@ -1514,6 +1574,12 @@ export type TraceEvent = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 商标注册 */
+export type Trademark = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 进出口企业信用评定 */
 export type TraderCreditRating = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1751,6 +1817,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   QualityRecord:
     | ( Partial<AbnormalListing> )
     | ( Partial<AdverseEvent> )
+    | ( Partial<AdvertisementMonitoring> )
+    | ( Partial<CommerceCreditRecord> )
+    | ( Partial<CommerceLicence> )
+    | ( Partial<CommerceTrader> )
     | ( Partial<CompletionAcceptance> )
     | ( Partial<CompulsoryCertificate> )
     | ( Partial<ConstructionAccident> )
@@ -1763,11 +1833,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ConsumerComplaint> )
     | ( Partial<DefectInvestigation> )
     | ( Partial<DefectLead> )
+    | ( Partial<EcommercePlatform> )
     | ( Partial<EquipmentOperator> )
     | ( Partial<FoodDrugComplaint> )
     | ( Partial<FoodDrugPenalty> )
     | ( Partial<FoodDrugRecall> )
     | ( Partial<FoodLicence> )
+    | ( Partial<FoodSafetyIncident> )
     | ( Partial<FoodSampling> )
     | ( Partial<ForeignNotification> )
     | ( Partial<ImportDetention> )
@@ -1776,7 +1848,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<LiquorLicence> )
     | ( Partial<MarketSampling> )
     | ( Partial<MaterialSampling> )
+    | ( Partial<MedicalRecall> )
+    | ( Partial<MedicalSampling> )
     | ( Partial<MetrologyLicence> )
+    | ( Partial<PortQuarantine> )
+    | ( Partial<PreShipmentInspection> )
     | ( Partial<ProductLicence> )
     | ( Partial<ProductRecall> )
     | ( Partial<ProductSampling> )
@@ -1791,6 +1867,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<TestingBody> )
     | ( Partial<TestingReport> )
     | ( Partial<TraceEvent> )
+    | ( Partial<Trademark> )
     | ( Partial<TraderCreditRating> )
     | ( Partial<TransportIndicator> )
     | ( Partial<UnitAcceptance> )
@@ -1803,6 +1880,7 @@ export type ResolversTypes = {
   AbnormalListing: ResolverTypeWrapper<Partial<AbnormalListing>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AdverseEvent: ResolverTypeWrapper<Partial<AdverseEvent>>;
+  AdvertisementMonitoring: ResolverTypeWrapper<Partial<AdvertisementMonitoring>>;
   AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
   Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1814,6 +1892,9 @@ export type ResolversTypes = {
   BlacklistEntry: ResolverTypeWrapper<Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversTypes['RecordReference']>, enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
   BlacklistFilter: ResolverTypeWrapper<Partial<BlacklistFilter>>;
   BlacklistState: ResolverTypeWrapper<Partial<BlacklistState>>;
+  CommerceCreditRecord: ResolverTypeWrapper<Partial<CommerceCreditRecord>>;
+  CommerceLicence: ResolverTypeWrapper<Partial<CommerceLicence>>;
+  CommerceTrader: ResolverTypeWrapper<Partial<CommerceTrader>>;
   CompletionAcceptance: ResolverTypeWrapper<Partial<CompletionAcceptance>>;
   CompulsoryCertificate: ResolverTypeWrapper<Partial<CompulsoryCertificate>>;
   ConstructionAccident: ResolverTypeWrapper<Partial<ConstructionAccident>>;
@@ -1841,6 +1922,7 @@ export type ResolversTypes = {
   DefectLead: ResolverTypeWrapper<Partial<DefectLead>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
   District: ResolverTypeWrapper<Partial<District>>;
+  EcommercePlatform: ResolverTypeWrapper<Partial<EcommercePlatform>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
@@ -1861,6 +1943,7 @@ export type ResolversTypes = {
   FoodDrugPenalty: ResolverTypeWrapper<Partial<FoodDrugPenalty>>;
   FoodDrugRecall: ResolverTypeWrapper<Partial<FoodDrugRecall>>;
   FoodLicence: ResolverTypeWrapper<Partial<FoodLicence>>;
+  FoodSafetyIncident: ResolverTypeWrapper<Partial<FoodSafetyIncident>>;
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
@@ -1875,9 +1958,13 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   MarketSampling: ResolverTypeWrapper<Partial<MarketSampling>>;
   MaterialSampling: ResolverTypeWrapper<Partial<MaterialSampling>>;
+  MedicalRecall: ResolverTypeWrapper<Partial<MedicalRecall>>;
+  MedicalSampling: ResolverTypeWrapper<Partial<MedicalSampling>>;
   MetrologyLicence: ResolverTypeWrapper<Partial<MetrologyLicence>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PortQuarantine: ResolverTypeWrapper<Partial<PortQuarantine>>;
+  PreShipmentInspection: ResolverTypeWrapper<Partial<PreShipmentInspection>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
@@ -1920,6 +2007,7 @@ export type ResolversTypes = {
   TestingBody: ResolverTypeWrapper<Partial<TestingBody>>;
   TestingReport: ResolverTypeWrapper<Partial<TestingReport>>;
   TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
+  Trademark: ResolverTypeWrapper<Partial<Trademark>>;
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
   TransportIndicator: ResolverTypeWrapper<Partial<TransportIndicator>>;
   UnitAcceptance: ResolverTypeWrapper<Partial<UnitAcceptance>>;
@@ -1937,6 +2025,7 @@ export type ResolversParentTypes = {
   AbnormalListing: Partial<AbnormalListing>;
   ID: Partial<Scalars['ID']['output']>;
   AdverseEvent: Partial<AdverseEvent>;
+  AdvertisementMonitoring: Partial<AdvertisementMonitoring>;
   Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
@@ -1946,6 +2035,9 @@ export type ResolversParentTypes = {
   BlacklistEdge: Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] }>;
   BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']> } | FederationReferenceTypes['BlacklistEntry']>;
   BlacklistFilter: Partial<BlacklistFilter>;
+  CommerceCreditRecord: Partial<CommerceCreditRecord>;
+  CommerceLicence: Partial<CommerceLicence>;
+  CommerceTrader: Partial<CommerceTrader>;
   CompletionAcceptance: Partial<CompletionAcceptance>;
   CompulsoryCertificate: Partial<CompulsoryCertificate>;
   ConstructionAccident: Partial<ConstructionAccident>;
@@ -1970,6 +2062,7 @@ export type ResolversParentTypes = {
   DefectLead: Partial<DefectLead>;
   DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
   District: Partial<District>;
+  EcommercePlatform: Partial<EcommercePlatform>;
   Enterprise: Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversParentTypes['BlacklistEntry']>, credit?: Maybe<ResolversParentTypes['Credit']>, findings?: Maybe<ResolversParentTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversParentTypes['WarningConnection']> } | FederationReferenceTypes['Enterprise']>;
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
@@ -1986,6 +2079,7 @@ export type ResolversParentTypes = {
   FoodDrugPenalty: Partial<FoodDrugPenalty>;
   FoodDrugRecall: Partial<FoodDrugRecall>;
   FoodLicence: Partial<FoodLicence>;
+  FoodSafetyIncident: Partial<FoodSafetyIncident>;
   FoodSampling: Partial<FoodSampling>;
   ForeignNotification: Partial<ForeignNotification>;
   ImportDetention: Partial<ImportDetention>;
@@ -2000,9 +2094,13 @@ export type ResolversParentTypes = {
   Long: Partial<Scalars['Long']['output']>;
   MarketSampling: Partial<MarketSampling>;
   MaterialSampling: Partial<MaterialSampling>;
+  MedicalRecall: Partial<MedicalRecall>;
+  MedicalSampling: Partial<MedicalSampling>;
   MetrologyLicence: Partial<MetrologyLicence>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
+  PortQuarantine: Partial<PortQuarantine>;
+  PreShipmentInspection: Partial<PreShipmentInspection>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
@@ -2036,6 +2134,7 @@ export type ResolversParentTypes = {
   TestingBody: Partial<TestingBody>;
   TestingReport: Partial<TestingReport>;
   TraceEvent: Partial<TraceEvent>;
+  Trademark: Partial<Trademark>;
   TraderCreditRating: Partial<TraderCreditRating>;
   TransportIndicator: Partial<TransportIndicator>;
   UnitAcceptance: Partial<UnitAcceptance>;
@@ -2053,6 +2152,11 @@ export type AbnormalListingResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type AdverseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdverseEvent'] = ResolversParentTypes['AdverseEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvertisementMonitoringResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdvertisementMonitoring'] = ResolversParentTypes['AdvertisementMonitoring']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2107,6 +2211,21 @@ export type BlacklistEntryResolvers<ContextType = any, ParentType extends Resolv
   removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistState'], ParentType, ContextType>;
   stopDisplayBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommerceCreditRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommerceCreditRecord'] = ResolversParentTypes['CommerceCreditRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommerceLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommerceLicence'] = ResolversParentTypes['CommerceLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommerceTraderResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommerceTrader'] = ResolversParentTypes['CommerceTrader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompletionAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
@@ -2236,6 +2355,11 @@ export type DistrictResolvers<ContextType = any, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EcommercePlatformResolvers<ContextType = any, ParentType extends ResolversParentTypes['EcommercePlatform'] = ResolversParentTypes['EcommercePlatform']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
@@ -2355,6 +2479,11 @@ export type FoodLicenceResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoodSafetyIncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodSafetyIncident'] = ResolversParentTypes['FoodSafetyIncident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FoodSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodSampling'] = ResolversParentTypes['FoodSampling']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2444,6 +2573,16 @@ export type MaterialSamplingResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MedicalRecallResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicalRecall'] = ResolversParentTypes['MedicalRecall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicalSampling'] = ResolversParentTypes['MedicalSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MetrologyLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetrologyLicence'] = ResolversParentTypes['MetrologyLicence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2463,6 +2602,16 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PortQuarantineResolvers<ContextType = any, ParentType extends ResolversParentTypes['PortQuarantine'] = ResolversParentTypes['PortQuarantine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreShipmentInspectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PreShipmentInspection'] = ResolversParentTypes['PreShipmentInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2516,7 +2665,7 @@ export type QualityHonourResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
-  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'CompletionAcceptance' | 'CompulsoryCertificate' | 'ConstructionAccident' | 'ConstructionAward' | 'ConstructionComplaint' | 'ConstructionPenalty' | 'ConstructionPersonnel' | 'ConstructionProject' | 'ConstructionQualification' | 'ConsumerComplaint' | 'DefectInvestigation' | 'DefectLead' | 'EquipmentOperator' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodLicence' | 'FoodSampling' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustryCommercePenalty' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'MetrologyLicence' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityCreditRating' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'SpecialEquipment' | 'TestingBody' | 'TestingReport' | 'TraceEvent' | 'TraderCreditRating' | 'TransportIndicator' | 'UnitAcceptance' | 'WithdrawalReport', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'AdvertisementMonitoring' | 'CommerceCreditRecord' | 'CommerceLicence' | 'CommerceTrader' | 'CompletionAcceptance' | 'CompulsoryCertificate' | 'ConstructionAccident' | 'ConstructionAward' | 'ConstructionComplaint' | 'ConstructionPenalty' | 'ConstructionPersonnel' | 'ConstructionProject' | 'ConstructionQualification' | 'ConsumerComplaint' | 'DefectInvestigation' | 'DefectLead' | 'EcommercePlatform' | 'EquipmentOperator' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodLicence' | 'FoodSafetyIncident' | 'FoodSampling' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustryCommercePenalty' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'MedicalRecall' | 'MedicalSampling' | 'MetrologyLicence' | 'PortQuarantine' | 'PreShipmentInspection' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityCreditRating' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'SpecialEquipment' | 'TestingBody' | 'TestingReport' | 'TraceEvent' | 'Trademark' | 'TraderCreditRating' | 'TransportIndicator' | 'UnitAcceptance' | 'WithdrawalReport', ParentType, ContextType>;
 };
 
 export type QualitySupervisionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionComplaint'] = ResolversParentTypes['QualitySupervisionComplaint']> = {
@@ -2694,6 +2843,11 @@ export type TraceEventResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrademarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trademark'] = ResolversParentTypes['Trademark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TraderCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraderCreditRating'] = ResolversParentTypes['TraderCreditRating']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2757,12 +2911,16 @@ export type WithdrawalReportResolvers<ContextType = any, ParentType extends Reso
 export type Resolvers<ContextType = any> = {
   AbnormalListing?: AbnormalListingResolvers<ContextType>;
   AdverseEvent?: AdverseEventResolvers<ContextType>;
+  AdvertisementMonitoring?: AdvertisementMonitoringResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
   BlacklistConnection?: BlacklistConnectionResolvers<ContextType>;
   BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
+  CommerceCreditRecord?: CommerceCreditRecordResolvers<ContextType>;
+  CommerceLicence?: CommerceLicenceResolvers<ContextType>;
+  CommerceTrader?: CommerceTraderResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
   CompulsoryCertificate?: CompulsoryCertificateResolvers<ContextType>;
   ConstructionAccident?: ConstructionAccidentResolvers<ContextType>;
@@ -2784,6 +2942,7 @@ export type Resolvers<ContextType = any> = {
   DefectLead?: DefectLeadResolvers<ContextType>;
   DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  EcommercePlatform?: EcommercePlatformResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -2798,6 +2957,7 @@ export type Resolvers<ContextType = any> = {
   FoodDrugPenalty?: FoodDrugPenaltyResolvers<ContextType>;
   FoodDrugRecall?: FoodDrugRecallResolvers<ContextType>;
   FoodLicence?: FoodLicenceResolvers<ContextType>;
+  FoodSafetyIncident?: FoodSafetyIncidentResolvers<ContextType>;
   FoodSampling?: FoodSamplingResolvers<ContextType>;
   ForeignNotification?: ForeignNotificationResolvers<ContextType>;
   ImportDetention?: ImportDetentionResolvers<ContextType>;
@@ -2811,9 +2971,13 @@ export type Resolvers<ContextType = any> = {
   Long?: GraphQLScalarType;
   MarketSampling?: MarketSamplingResolvers<ContextType>;
   MaterialSampling?: MaterialSamplingResolvers<ContextType>;
+  MedicalRecall?: MedicalRecallResolvers<ContextType>;
+  MedicalSampling?: MedicalSamplingResolvers<ContextType>;
   MetrologyLicence?: MetrologyLicenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PortQuarantine?: PortQuarantineResolvers<ContextType>;
+  PreShipmentInspection?: PreShipmentInspectionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -2846,6 +3010,7 @@ export type Resolvers<ContextType = any> = {
   TestingBody?: TestingBodyResolvers<ContextType>;
   TestingReport?: TestingReportResolvers<ContextType>;
   TraceEvent?: TraceEventResolvers<ContextType>;
+  Trademark?: TrademarkResolvers<ContextType>;
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
   TransportIndicator?: TransportIndicatorResolvers<ContextType>;
   UnitAcceptance?: UnitAcceptanceResolvers<ContextType>;
