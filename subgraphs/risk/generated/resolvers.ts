@@ -410,6 +410,15 @@ export type District = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** EARS 的方法 */
+export type EarsMethod =
+  /** 与前 7 日比 */
+  | 'C1'
+  /** 与前 9 日至前 3 日比 */
+  | 'C2'
+  /** 近三日超出之和 */
+  | 'C3';
+
 /** 电子商务平台主体 */
 export type EcommercePlatform = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -430,6 +439,8 @@ export type Enterprise = {
   orgCode: Scalars['ID']['output'];
   /** 该企业的产品 */
   products?: Maybe<ProductConnection>;
+  /** 各部门关于该企业的记录数:一条记录只计一次,不论企业在其中有几种身份 */
+  quality?: Maybe<QualityCounts>;
   /** 该企业产品的召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 涉及该企业的预警 */
@@ -455,6 +466,13 @@ export type EnterpriseFindingsArgs = {
 export type EnterpriseProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
+export type EnterpriseQualityArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -498,18 +516,52 @@ export type EnterpriseEdge = {
 export type EnterpriseFilter = {
   /** 代码(统一社会信用代码、组织机构代码或注册号),至多 200 个 */
   codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 有投诉(查无实据和撤诉的不算) */
+  complaints?: InputMaybe<EventCondition>;
   /** 行政区划代码 */
   district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 有不合格样品(含标签不合格) */
+  failingSamples?: InputMaybe<EventCondition>;
   /** 信用等级 */
   grade?: InputMaybe<Array<CreditGrade>>;
   /** 有成立的比对结果 */
   hasOpenFindings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有进口检出 */
+  importDetentions?: InputMaybe<ImportDetentionCondition>;
+  /** 行业代码(GB/T 4754),含其下各级:C14 即食品制造业 */
+  industry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 有伤害报告 */
+  injuries?: InputMaybe<EventCondition>;
+  /** 有许可被吊销或撤销 */
+  licencesRevoked?: InputMaybe<LicenceRevokedCondition>;
+  /** 有行政处罚 */
+  penalties?: InputMaybe<EventCondition>;
+  /** 有召回 */
+  recalls?: InputMaybe<EventCondition>;
+  /** 查找的文字:名称或曾用名中的一段、代码的开头、名称的拼音首字母 */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 特种设备作业人员证 */
 export type EquipmentOperator = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
+};
+
+/** 关于企业的一类记录:多少、何时、哪个部门、何种产品 */
+export type EventCondition = {
+  /** 至少多少条记录 */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门代码 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 业务日期不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 企业在记录中的身份;缺省不限 */
+  role?: InputMaybe<Array<SubjectRole>>;
+  /** 业务日期不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 作为证据的记录 */
@@ -760,6 +812,20 @@ export type ImportDetention = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 进口检出 */
+export type ImportDetentionCondition = {
+  /** 至少多少条记录 */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 被检出的品牌在本市有投诉 */
+  complaintOnSameBrand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 业务日期不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 业务日期不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 进口缺陷消费品召回 */
 export type ImportRecall = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -852,6 +918,20 @@ export type JoinDefinition = {
   subjectKind: SubjectKind;
   /** 名称 */
   title: Scalars['String']['output'];
+};
+
+/** 许可被吊销或撤销 */
+export type LicenceRevokedCondition = {
+  /** 至少多少张 */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门代码 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 吊销、撤销之日不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 此后仍作为标称生产企业被抽样 */
+  sampledSince?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 吊销、撤销之日不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 酒类商品经营许可 */
@@ -1021,6 +1101,28 @@ export type ProductRecallCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 一个产品类别在一周内的报警 */
+export type ProductClassAlarm = {
+  /** 报警的天数 */
+  alarmDays: Scalars['Int']['output'];
+  /** 分母:本周有记录的企业数 */
+  enterprises: Scalars['Int']['output'];
+  /** 单日超出 C2 上限的最大值;未超出为负 */
+  excess: Scalars['Float']['output'];
+  /** 按 C2 基准本周应有的投诉数 */
+  expected: Scalars['Float']['output'];
+  /** 报警的方法 */
+  methods: Array<EarsMethod>;
+  /** 产品类别名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 本周投诉数 */
+  observed: Scalars['Int']['output'];
+  /** 产品类别代码 */
+  productClass: Scalars['String']['output'];
+  /** 分母:本周抽样数 */
+  samples: Scalars['Int']['output'];
+};
+
 /** 产品的一页 */
 export type ProductConnection = {
   /** 条目与游标 */
@@ -1041,6 +1143,16 @@ export type ProductEdge = {
   node: Product;
 };
 
+/** 产品的筛选 */
+export type ProductFilter = {
+  /** 生产企业的组织机构代码 */
+  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 查找的文字:品牌、型号、名称中的一段,商品条码的开头,拼音首字母 */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 产品许可与强制性认证 */
 export type ProductLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1059,17 +1171,69 @@ export type ProductSampling = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 各部门关于一家企业的记录数 */
+export type QualityCounts = {
+  /** 投诉数(查无实据和撤诉的不算) */
+  complaints: Scalars['Int']['output'];
+  /** 不合格样品数(含标签不合格) */
+  failingSamples: Scalars['Int']['output'];
+  /** 进口检出次数 */
+  importDetentions: Scalars['Int']['output'];
+  /** 伤害报告数 */
+  injuries: Scalars['Int']['output'];
+  /** 最近一次投诉的日期 */
+  lastComplaintOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近一次进口检出的日期 */
+  lastDetentionOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近一次不合格的抽样日期 */
+  lastFailingOn?: Maybe<Scalars['Date']['output']>;
+  /** 被吊销、撤销的许可数 */
+  licencesRevoked: Scalars['Int']['output'];
+  /** 行政处罚数 */
+  penalties: Scalars['Int']['output'];
+  /** 召回数 */
+  recalls: Scalars['Int']['output'];
+  /** 被抽样的次数 */
+  samples: Scalars['Int']['output'];
+};
+
 /** 企业质量信用等级评定 */
 export type QualityCreditRating = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
 
+/** 分组计数的维度 */
+export type QualityDimension =
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 区 */
+  | 'DISTRICT'
+  /** 月份 */
+  | 'MONTH'
+  /** 产品类别 */
+  | 'PRODUCT_CLASS'
+  /** 抽查类型 */
+  | 'SAMPLING_TYPE';
+
 /** 质量荣誉与体系认证 */
 export type QualityHonour = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
+
+/** 分组计数计什么 */
+export type QualityMeasure =
+  /** 投诉(查无实据和撤诉的不算) */
+  | 'COMPLAINTS'
+  /** 进口检出 */
+  | 'IMPORT_DETENTIONS'
+  /** 伤害报告 */
+  | 'INJURIES'
+  /** 行政处罚 */
+  | 'PENALTIES'
+  /** 抽样;同时给出不合格数 */
+  | 'SAMPLES';
 
 /** 各部门记录的共同部分;本子图只持有标识,其余字段由所属部门给出 */
 export type QualityRecord = {
@@ -1089,6 +1253,44 @@ export type QualitySupervisionPenalty = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 分组计数 */
+export type QualityTable = {
+  /** 数据截至 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 不可达或过期的部门;不为空时计数可能不全 */
+  degraded: Array<Scalars['String']['output']>;
+  /** 计什么 */
+  measure: QualityMeasure;
+  /** 各格;没有记录的不列 */
+  rows: Array<QualityTableRow>;
+  /** 隐去的格数 */
+  suppressed: Scalars['Int']['output'];
+  /** 主体少于此数的格隐去 */
+  threshold: Scalars['Int']['output'];
+};
+
+/** 分组计数的一格;未作为分组维度的列为空 */
+export type QualityTableRow = {
+  /** 部门代码 */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 区 */
+  district?: Maybe<District>;
+  /** 其中不合格;只有抽样才有 */
+  failing?: Maybe<Scalars['Int']['output']>;
+  /** 月份,YYYY-MM */
+  month?: Maybe<Scalars['String']['output']>;
+  /** 产品类别代码 */
+  productClass?: Maybe<Scalars['String']['output']>;
+  /** 记录数;隐去时为空 */
+  records?: Maybe<Scalars['Int']['output']>;
+  /** 抽查类型 */
+  samplingType?: Maybe<SamplingType>;
+  /** 涉及的主体数;未认定主体的记录各算一个 */
+  subjects?: Maybe<Scalars['Int']['output']>;
+  /** 已隐去 */
+  suppressed: Scalars['Boolean']['output'];
+};
+
 /** 根查询 */
 export type Query = {
   /** 按产品标识和批号查批次 */
@@ -1101,7 +1303,7 @@ export type Query = {
   credits?: Maybe<CreditConnection>;
   /** 按统一社会信用代码、组织机构代码或工商注册号查企业;代码格式或校验位不对时报错 */
   enterprise?: Maybe<Enterprise>;
-  /** 企业列表,按组织机构代码排序 */
+  /** 企业列表:给出 text 时最相符者在前,否则按组织机构代码排序 */
   enterprises?: Maybe<EnterpriseConnection>;
   /** 一个比对结果 */
   finding?: Maybe<Finding>;
@@ -1111,6 +1313,12 @@ export type Query = {
   joins?: Maybe<Array<JoinDefinition>>;
   /** 按产品标识或商品条码查产品,二者给其一 */
   product?: Maybe<Product>;
+  /** 投诉高于自身近日水平的产品类别(EARS C1–C3,全市逐日),报警天数多者在前;最近一两周因报告滞后会偏低 */
+  productClassAlarms?: Maybe<Array<ProductClassAlarm>>;
+  /** 产品列表:给出 text 时最相符者在前,否则按产品标识排序 */
+  products?: Maybe<ProductConnection>;
+  /** 分组计数:区、产品类别、月份、部门、抽查类型;主体少于 threshold 家的格隐去,以免由合计倒推,相邻的小格一并隐去 */
+  qualityTable?: Maybe<QualityTable>;
   /** 召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 按全局标识查任一部门的记录 */
@@ -1186,6 +1394,33 @@ export type QueryFindingsArgs = {
 export type QueryProductArgs = {
   gtin?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryProductClassAlarmsArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryQualityTableArgs = {
+  by: Array<QualityDimension>;
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  from: Scalars['Date']['input'];
+  measure: QualityMeasure;
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  samplingType?: InputMaybe<Array<SamplingType>>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1491,6 +1726,19 @@ export type RunTrigger =
   /** 定时 */
   | 'SCHEDULED';
 
+/** 抽查类型;有针对性的抽查不与例行抽查混算 */
+export type SamplingType =
+  /** 市级监督抽查 */
+  | 'CITY'
+  /** 区级监督抽查 */
+  | 'DISTRICT'
+  /** 国家监督抽查 */
+  | 'NATIONAL'
+  /** 风险监测(有针对性) */
+  | 'RISK_MONITORING'
+  /** 专项抽查(有针对性) */
+  | 'SPECIAL';
+
 /** 服务质量满意度测评 */
 export type ServiceEvaluation = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1535,6 +1783,33 @@ export type SubjectKind =
   | 'PRODUCT'
   /** 类别×区×周 */
   | 'SERIES';
+
+/** 主体在记录中的角色 */
+export type SubjectRole =
+  /** 收货方 */
+  | 'BUYER'
+  /** 施工单位 */
+  | 'CONTRACTOR'
+  /** 勘察设计单位 */
+  | 'DESIGNER'
+  /** 建设单位 */
+  | 'DEVELOPER'
+  /** 持证人、登记人 */
+  | 'HOLDER'
+  /** 进口商 */
+  | 'IMPORTER'
+  /** 生产企业 */
+  | 'PRODUCER'
+  /** 当事人:被处罚、被投诉 */
+  | 'RESPONDENT'
+  /** 销售者 */
+  | 'SELLER'
+  /** 监理单位 */
+  | 'SUPERVISOR'
+  /** 供货方 */
+  | 'SUPPLIER'
+  /** 使用单位 */
+  | 'USER';
 
 /** 建议的下一步 */
 export type SuggestedAct =
@@ -1922,12 +2197,14 @@ export type ResolversTypes = {
   DefectLead: ResolverTypeWrapper<Partial<DefectLead>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
   District: ResolverTypeWrapper<Partial<District>>;
+  EarsMethod: ResolverTypeWrapper<Partial<EarsMethod>>;
   EcommercePlatform: ResolverTypeWrapper<Partial<EcommercePlatform>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
   EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
   EquipmentOperator: ResolverTypeWrapper<Partial<EquipmentOperator>>;
+  EventCondition: ResolverTypeWrapper<Partial<EventCondition>>;
   Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
   Finding: ResolverTypeWrapper<Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['RecordReference']>, product?: Maybe<ResolversTypes['Product']> }>>;
@@ -1947,12 +2224,14 @@ export type ResolversTypes = {
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
+  ImportDetentionCondition: ResolverTypeWrapper<Partial<ImportDetentionCondition>>;
   ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
   IndustryCommercePenalty: ResolverTypeWrapper<Partial<IndustryCommercePenalty>>;
   JobRun: ResolverTypeWrapper<Partial<JobRun>>;
   JobRunConnection: ResolverTypeWrapper<Partial<JobRunConnection>>;
   JobRunEdge: ResolverTypeWrapper<Partial<JobRunEdge>>;
   JoinDefinition: ResolverTypeWrapper<Partial<JoinDefinition>>;
+  LicenceRevokedCondition: ResolverTypeWrapper<Partial<LicenceRevokedCondition>>;
   LiquorLicence: ResolverTypeWrapper<Partial<LiquorLicence>>;
   ListOnBlacklistInput: ResolverTypeWrapper<Partial<ListOnBlacklistInput>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
@@ -1966,16 +2245,23 @@ export type ResolversTypes = {
   PortQuarantine: ResolverTypeWrapper<Partial<PortQuarantine>>;
   PreShipmentInspection: ResolverTypeWrapper<Partial<PreShipmentInspection>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
+  ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
+  ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductLicence: ResolverTypeWrapper<Partial<ProductLicence>>;
   ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
   ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
+  QualityCounts: ResolverTypeWrapper<Partial<QualityCounts>>;
   QualityCreditRating: ResolverTypeWrapper<Partial<QualityCreditRating>>;
+  QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
   QualityHonour: ResolverTypeWrapper<Partial<QualityHonour>>;
+  QualityMeasure: ResolverTypeWrapper<Partial<QualityMeasure>>;
   QualityRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualityRecord']>;
   QualitySupervisionComplaint: ResolverTypeWrapper<Partial<QualitySupervisionComplaint>>;
   QualitySupervisionPenalty: ResolverTypeWrapper<Partial<QualitySupervisionPenalty>>;
+  QualityTable: ResolverTypeWrapper<Partial<QualityTable>>;
+  QualityTableRow: ResolverTypeWrapper<Partial<QualityTableRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecallCandidate: ResolverTypeWrapper<Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversTypes['FindingAssessment']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, evidence: Array<ResolversTypes['Evidence']>, evidenceByDepartment: Array<ResolversTypes['DepartmentEvidence']>, product?: Maybe<ResolversTypes['Product']> }>>;
   RecallCandidateConnection: ResolverTypeWrapper<Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecallCandidateEdge']>, nodes: Array<ResolversTypes['RecallCandidate']> }>>;
@@ -1997,11 +2283,13 @@ export type ResolversTypes = {
   RunChange: ResolverTypeWrapper<Partial<RunChange>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
   RunTrigger: ResolverTypeWrapper<Partial<RunTrigger>>;
+  SamplingType: ResolverTypeWrapper<Partial<SamplingType>>;
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
   SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
   SpecialEquipment: ResolverTypeWrapper<Partial<SpecialEquipment>>;
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
   SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
+  SubjectRole: ResolverTypeWrapper<Partial<SubjectRole>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
   TestingBody: ResolverTypeWrapper<Partial<TestingBody>>;
@@ -2068,6 +2356,7 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
   EnterpriseFilter: Partial<EnterpriseFilter>;
   EquipmentOperator: Partial<EquipmentOperator>;
+  EventCondition: Partial<EventCondition>;
   Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   Finding: Partial<Omit<Finding, 'assessment' | 'enterprise' | 'evidence' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['RecordReference']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Finding']>;
   FindingAssessment: Partial<FindingAssessment>;
@@ -2083,12 +2372,14 @@ export type ResolversParentTypes = {
   FoodSampling: Partial<FoodSampling>;
   ForeignNotification: Partial<ForeignNotification>;
   ImportDetention: Partial<ImportDetention>;
+  ImportDetentionCondition: Partial<ImportDetentionCondition>;
   ImportRecall: Partial<ImportRecall>;
   IndustryCommercePenalty: Partial<IndustryCommercePenalty>;
   JobRun: Partial<JobRun>;
   JobRunConnection: Partial<JobRunConnection>;
   JobRunEdge: Partial<JobRunEdge>;
   JoinDefinition: Partial<JoinDefinition>;
+  LicenceRevokedCondition: Partial<LicenceRevokedCondition>;
   LiquorLicence: Partial<LiquorLicence>;
   ListOnBlacklistInput: Partial<ListOnBlacklistInput>;
   Long: Partial<Scalars['Long']['output']>;
@@ -2102,16 +2393,21 @@ export type ResolversParentTypes = {
   PortQuarantine: Partial<PortQuarantine>;
   PreShipmentInspection: Partial<PreShipmentInspection>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
+  ProductClassAlarm: Partial<ProductClassAlarm>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
+  ProductFilter: Partial<ProductFilter>;
   ProductLicence: Partial<ProductLicence>;
   ProductRecall: Partial<ProductRecall>;
   ProductSampling: Partial<ProductSampling>;
+  QualityCounts: Partial<QualityCounts>;
   QualityCreditRating: Partial<QualityCreditRating>;
   QualityHonour: Partial<QualityHonour>;
   QualityRecord: ResolversInterfaceTypes<ResolversParentTypes>['QualityRecord'];
   QualitySupervisionComplaint: Partial<QualitySupervisionComplaint>;
   QualitySupervisionPenalty: Partial<QualitySupervisionPenalty>;
+  QualityTable: Partial<QualityTable>;
+  QualityTableRow: Partial<QualityTableRow>;
   Query: Record<PropertyKey, never>;
   RecallCandidate: Partial<Omit<RecallCandidate, 'assessment' | 'enterprise' | 'evidence' | 'evidenceByDepartment' | 'product'> & { assessment?: Maybe<ResolversParentTypes['FindingAssessment']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, evidence: Array<ResolversParentTypes['Evidence']>, evidenceByDepartment: Array<ResolversParentTypes['DepartmentEvidence']>, product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['RecallCandidate']>;
   RecallCandidateConnection: Partial<Omit<RecallCandidateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecallCandidateEdge']>, nodes: Array<ResolversParentTypes['RecallCandidate']> }>;
@@ -2368,6 +2664,7 @@ export type EnterpriseResolvers<ContextType = any, ParentType extends ResolversP
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'first'>>;
+  quality?: Resolver<Maybe<ResolversTypes['QualityCounts']>, ParentType, ContextType, Partial<EnterpriseQualityArgs>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRecallCandidatesArgs, 'first' | 'orderBy'>>;
   warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<EnterpriseWarningsArgs, 'first'>>;
 };
@@ -2627,6 +2924,18 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<ProductRecallCandidatesArgs, 'first'>>;
 };
 
+export type ProductClassAlarmResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductClassAlarm'] = ResolversParentTypes['ProductClassAlarm']> = {
+  alarmDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['EarsMethod']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -2654,6 +2963,20 @@ export type ProductSamplingResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCounts'] = ResolversParentTypes['QualityCounts']> = {
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importDetentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  injuries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastComplaintOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDetentionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastFailingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licencesRevoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QualityCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCreditRating'] = ResolversParentTypes['QualityCreditRating']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2678,6 +3001,27 @@ export type QualitySupervisionPenaltyResolvers<ContextType = any, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTable'] = ResolversParentTypes['QualityTable']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['QualityMeasure'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['QualityTableRow']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityTableRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityTableRow'] = ResolversParentTypes['QualityTableRow']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  failing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  samplingType?: Resolver<Maybe<ResolversTypes['SamplingType']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'batchNo' | 'productKey'>>;
   blacklist?: Resolver<Maybe<ResolversTypes['BlacklistConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistArgs, 'first'>>;
@@ -2689,6 +3033,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productClassAlarms?: Resolver<Maybe<Array<ResolversTypes['ProductClassAlarm']>>, ParentType, ContextType, RequireFields<QueryProductClassAlarmsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  qualityTable?: Resolver<Maybe<ResolversTypes['QualityTable']>, ParentType, ContextType, RequireFields<QueryQualityTableArgs, 'by' | 'from' | 'measure' | 'to'>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
@@ -2979,16 +3326,20 @@ export type Resolvers<ContextType = any> = {
   PortQuarantine?: PortQuarantineResolvers<ContextType>;
   PreShipmentInspection?: PreShipmentInspectionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductClassAlarm?: ProductClassAlarmResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductLicence?: ProductLicenceResolvers<ContextType>;
   ProductRecall?: ProductRecallResolvers<ContextType>;
   ProductSampling?: ProductSamplingResolvers<ContextType>;
+  QualityCounts?: QualityCountsResolvers<ContextType>;
   QualityCreditRating?: QualityCreditRatingResolvers<ContextType>;
   QualityHonour?: QualityHonourResolvers<ContextType>;
   QualityRecord?: QualityRecordResolvers<ContextType>;
   QualitySupervisionComplaint?: QualitySupervisionComplaintResolvers<ContextType>;
   QualitySupervisionPenalty?: QualitySupervisionPenaltyResolvers<ContextType>;
+  QualityTable?: QualityTableResolvers<ContextType>;
+  QualityTableRow?: QualityTableRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallCandidate?: RecallCandidateResolvers<ContextType>;
   RecallCandidateConnection?: RecallCandidateConnectionResolvers<ContextType>;
