@@ -25,6 +25,7 @@ export const SLOTS = {
   hurtQuality: 300,
   hurtConsumer: 400,
   hurtFood: 500,
+  lead: 190,
 } as const;
 /** Ordinary products of one enterprise. */
 export const ORDINARY = 3;

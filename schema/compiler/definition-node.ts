@@ -51,6 +51,7 @@ export function text(node: ConstDirectiveNode, name: string, file: string): stri
   return value;
 }
 
+/** An argument that is written and true. */
 export function optionalFlag(node: ConstDirectiveNode, name: string): boolean {
   const value = node.arguments?.find((a) => a.name.value === name)?.value;
   return value?.kind === Kind.BOOLEAN && value.value;

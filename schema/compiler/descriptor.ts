@@ -44,6 +44,14 @@ export interface ItemDescriptor {
   readonly shared: boolean;
 }
 
+/** A field that holds the business key of another record of the same department. */
+export interface RecordReference {
+  /** Name of that record type, which is an entity. */
+  readonly to: string;
+  /** GraphQL field that gives the record. */
+  readonly as: string;
+}
+
 export interface FieldDescriptor {
   /** GraphQL name, camelCase. */
   readonly name: string;
@@ -63,6 +71,7 @@ export interface FieldDescriptor {
   readonly role?: string;
   /** Personal fields never enter feeds, joins or exports. */
   readonly personal?: Mask;
+  readonly refers?: RecordReference;
 }
 
 /** Which fields identify the product of a record (`@product`); each names a field of the record. */
@@ -92,6 +101,8 @@ export interface RecordDescriptor {
   readonly singular: string;
   readonly keyField: string;
   readonly occurredOnField: string;
+  /** Other subgraphs may refer to it by its business key, not only by `id`. */
+  readonly entity: boolean;
   readonly fields: readonly FieldDescriptor[];
   readonly product?: ProductBinding;
   /** Its department publishes de-identified rows only (`@department(deidentified: true)`). */

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emitSdl } from './emit-sdl.js';
 import { fixtureText } from './fixtures.js';
 import { readDirectives, readShared } from './load.js';
 import { readDepartment } from './read-department.js';
@@ -72,6 +73,12 @@ test.each([
     /个人信息字段不能 @filter/,
   ],
   ['columns that fall together', 'quantity: Decimal', 'buyerName: String', /列名 buyer_name 重复/],
+  [
+    'a reference to a record that is no entity',
+    'batchNo: String',
+    'batchNo: String @refers(to: "TraceEvent", as: "batchEvent")',
+    /@refers\(to: "TraceEvent", as: "batchEvent"\) 要指向本部门写了 @record\(entity: true\)/,
+  ],
   ['text that is not GraphQL', 'type TraceEvent', 'typ TraceEvent', /records\.graphql:\d+: Syntax Error/],
 ])('%s is refused with its place', (_, from, to, message) => {
   expect(() => read(changed(from, to))).toThrow(message);
@@ -86,4 +93,26 @@ test('whether a department publishes de-identified rows stands in each of its re
     '"经手人"\n  handler: String @personal(mask: NAME)\n  "数量"\n',
   );
   expect(() => read(personal)).toThrow(/TraceEvent\.handler: 只发布去标识化数据的部门不能有 @personal/);
+});
+
+describe('a record that others refer to by its key', () => {
+  const referring = (as: string): string =>
+    changed('occurredOn: "occurredAt"', 'occurredOn: "occurredAt", entity: true').replace(
+      'batchNo: String',
+      `batchNo: String @refers(to: "TraceEvent", as: "${as}")`,
+    );
+
+  test('is published with both keys, and the reference as a field of its own', () => {
+    const sdl = emitSdl(readDepartment('commerce', referring('earlier'), language), readShared());
+    expect(sdl).toContain('implements QualityRecord @key(fields: "id") @key(fields: "eventNo")');
+    expect(sdl).toMatch(/\n {2}earlier: TraceEvent\n/);
+  });
+
+  test.each([
+    ['another field', 'quantity'],
+    ['the field itself', 'batchNo'],
+    ['a system field', 'history'],
+  ])('is refused under the name of %s', (_, as) => {
+    expect(() => read(referring(as))).toThrow(/的 as 与另一字段或系统字段同名/);
+  });
 });

@@ -21,9 +21,9 @@ import {
   placeOf,
   text,
 } from './definition-node.js';
-import type { DepartmentDescriptor } from './descriptor.js';
+import type { DepartmentDescriptor, RecordDescriptor } from './descriptor.js';
 import { type KnownTypes, readField } from './read-field.js';
-import { readRecord } from './read-record.js';
+import { isReservedField, readRecord } from './read-record.js';
 
 const SHARED_FILE = 'schema/shared.graphql';
 /** What shared.graphql leaves to the subgraphs, so that a definition can be checked by itself. */
@@ -63,6 +63,7 @@ export function readDepartment(code: string, source: string, language: Language)
       : [],
   );
   if (records.length === 0) throw new DefinitionError(`${file}: 没有带 @record 的类型;至少定义一种记录`);
+  for (const record of records) checkReferences(record, records, file);
   const freshness = text(department, 'freshness', file);
   if (!DURATION.test(freshness)) {
     throw new DefinitionError(
@@ -80,6 +81,27 @@ export function readDepartment(code: string, source: string, language: Language)
     items: [...types.items.values()].filter((i) => !i.shared),
     source,
   };
+}
+
+/** A reference names an entity of this department, under a name that the record does not use. */
+function checkReferences(
+  { name, fields }: RecordDescriptor,
+  records: readonly RecordDescriptor[],
+  file: string,
+): void {
+  for (const { name: field, refers } of fields) {
+    if (refers === undefined) continue;
+    const at = `${file}: ${name}.${field}: @refers(to: "${refers.to}", as: "${refers.as}")`;
+    if (!records.some((r) => r.name === refers.to && r.entity)) {
+      throw new DefinitionError(`${at} 要指向本部门写了 @record(entity: true) 的记录类型`);
+    }
+    const taken = fields.some(
+      (f) => f.name === refers.as || (f.name !== field && f.refers?.as === refers.as),
+    );
+    if (taken || isReservedField(refers.as)) {
+      throw new DefinitionError(`${at} 的 as 与另一字段或系统字段同名,请换一个`);
+    }
+  }
 }
 
 /** Unknown directives, arguments and types, and names defined twice: GraphQL's own rules find them. */

@@ -1,7 +1,14 @@
 /** One field of a record or nested type → FieldDescriptor. */
 import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
-import { DefinitionError, described, directive, enumArgument, placeOf } from './definition-node.js';
-import type { EnumDescriptor, FieldDescriptor, FieldKind, ItemDescriptor, Mask } from './descriptor.js';
+import { DefinitionError, described, directive, enumArgument, placeOf, text } from './definition-node.js';
+import type {
+  EnumDescriptor,
+  FieldDescriptor,
+  FieldKind,
+  ItemDescriptor,
+  Mask,
+  RecordReference,
+} from './descriptor.js';
 import { camelToSnake } from './naming.js';
 
 /** Code lists and nested types that a field may use. */
@@ -46,6 +53,7 @@ export function readField(
   if (sort && UNSORTED.includes(kind)) throw new DefinitionError(`${at}: ${type} 类型的字段不能 @sort`);
   const role = roleOf(node, types, at);
   const mask = maskOf(node, at);
+  const refers = refersOf(node, kind, file, at);
   return {
     name: node.name.value,
     column: camelToSnake(node.name.value),
@@ -59,7 +67,23 @@ export function readField(
     ...(foundItem && kind === 'items' ? { item: foundItem } : {}),
     ...(role === undefined ? {} : { role }),
     ...(mask === undefined ? {} : { personal: mask }),
+    ...(refers === undefined ? {} : { refers }),
   };
+}
+
+/** Whether the record exists is checked when all records of the department are read. */
+function refersOf(
+  node: FieldDefinitionNode,
+  kind: FieldKind,
+  file: string,
+  at: string,
+): RecordReference | undefined {
+  const refers = directive(node, 'refers');
+  if (!refers) return undefined;
+  if (kind !== 'string' || directive(node, 'personal')) {
+    throw new DefinitionError(`${at}: 只有 String 字段能写 @refers,且不是个人信息`);
+  }
+  return { to: text(refers, 'to', file), as: text(refers, 'as', file) };
 }
 
 function maskOf(node: FieldDefinitionNode, at: string): Mask | undefined {

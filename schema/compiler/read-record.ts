@@ -1,6 +1,14 @@
 /** One `@record` type → RecordDescriptor, with every rule that a record must keep. */
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import { DefinitionError, described, directive, optionalText, placeOf, text } from './definition-node.js';
+import {
+  DefinitionError,
+  described,
+  directive,
+  optionalFlag,
+  optionalText,
+  placeOf,
+  text,
+} from './definition-node.js';
 import {
   type FieldDescriptor,
   type ProductBinding,
@@ -18,6 +26,8 @@ const RESERVED_FIELDS = new Set(
     'publicity attachments contentHash product productKey batchKey history xid seq validFrom validTo'
   ).split(' '),
 );
+export const isReservedField = (name: string): boolean => RESERVED_FIELDS.has(name);
+
 /** Tables that every department database has beside its records. */
 const SYSTEM_TABLES = new Set(['link', 'publish_batch', 'publish_issue', 'feed_epoch']);
 
@@ -59,6 +69,7 @@ export function readRecord(
     singular: singularOf(name),
     keyField: requiredField(fields, text(record, 'key', file), 'key', 'string', at),
     occurredOnField: requiredField(fields, text(record, 'occurredOn', file), 'occurredOn', 'date', at),
+    entity: optionalFlag(record, 'entity'),
     fields,
     ...(product ? { product: readProduct(product, fields, at) } : {}),
     deidentified,

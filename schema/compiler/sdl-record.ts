@@ -1,5 +1,5 @@
 /** The SDL of one record type: the type itself, its connection, input, and the fields it adds elsewhere. */
-import type { RecordDescriptor } from './descriptor.js';
+import type { FieldDescriptor, RecordDescriptor } from './descriptor.js';
 import { capitalise } from './naming.js';
 import { describe, filterInput, inputField, line, orderEnum, outputField } from './sdl-fields.js';
 
@@ -12,11 +12,16 @@ export interface SystemField {
   readonly description: string;
 }
 
+const referenceField = ({ label, refers }: FieldDescriptor): readonly string[] =>
+  refers === undefined ? [] : [line(`${label}所指的记录;未发布时为空`, `${refers.as}: ${refers.to}`)];
+
 function recordType(record: RecordDescriptor, system: readonly SystemField[]): string {
+  const keys = record.entity ? `@key(fields: "id") @key(fields: "${record.keyField}")` : '@key(fields: "id")';
   return [
-    `${describe(record.title)}\ntype ${record.name} implements QualityRecord @key(fields: "id") {`,
+    `${describe(record.title)}\ntype ${record.name} implements QualityRecord ${keys} {`,
     ...system.map((f) => line(f.description, `${f.name}: ${f.type}`)),
     ...record.fields.map(outputField),
+    ...record.fields.flatMap(referenceField),
     ...(record.product
       ? [
           line('记录所指的产品;认不出产品时为空', 'product: Product'),

@@ -49,3 +49,32 @@ it('carries the score of a service evaluation', () => {
   const evaluation = { evaluated: TEST_SELLER, year: 2025, score: '83.5' };
   expect(of('ServiceEvaluation', evaluation)).toMatchObject([{ kind: 'EVALUATION', quantity: 83.5 }]);
 });
+
+it('reads licences of commerce by their state', () => {
+  const licence = {
+    holder: TEST_SELLER,
+    licenceNo: 'Y1',
+    kind: 'REFINED_OIL_RETAIL',
+    state: 'REVOKED',
+    issuedOn: '2024-01-01',
+    stateChangedOn: '2026-02-02',
+  };
+  expect(of('CommerceLicence', licence)).toMatchObject([
+    { kind: 'LICENCE', role: 'HOLDER', outcome: 'REVOKED', occurredOn: '2026-02-02' },
+  ]);
+});
+
+it.each([
+  ['SERIOUS_BREACH', null, 'SERIOUS_BREACH', '商务信用记录(严重失信):拒不兑付'],
+  ['BREACH', '2026-05-01', 'REPAIRED', '商务信用记录(已修复):拒不兑付'],
+])('reads a credit record %s, repaired on %s, as %s', (nature, repairedOn, outcome, label) => {
+  const record = { enterpriseOnRecord: TEST_SELLER, matter: 'PREPAID_CARD', content: '拒不兑付' };
+  expect(of('CommerceCreditRecord', { ...record, nature, repairedOn })).toMatchObject([
+    { kind: 'EVALUATION', role: 'SELLER', outcome, hazard: 'PREPAID_CARD', label },
+  ]);
+});
+
+it('says nothing of who trades and where', () => {
+  expect(of('CommerceTrader', { trader: TEST_SELLER, state: 'CLOSED' })).toEqual([]);
+  expect(of('EcommercePlatform', { operator: TEST_SELLER, state: 'OPEN' })).toEqual([]);
+});

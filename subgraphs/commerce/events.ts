@@ -3,6 +3,9 @@ import { defineEvents } from '../_kit/events/define-events.js';
 import { licenceEvents } from '../_kit/events/licence-events.js';
 import { brandOf, goodsOf } from '../_kit/events/subject-of.js';
 import type {
+  CommerceCreditNature,
+  CommerceCreditRecord,
+  CommerceLicence,
   LiquorLicence,
   ServiceEvaluation,
   TraceEvent,
@@ -39,6 +42,13 @@ function traceEvents(r: TraceEvent): readonly QualityEventDraft[] {
   return [{ ...common, role: 'PRODUCER', orgCode: r.producer?.orgCode ?? null }];
 }
 
+const NATURES: Readonly<Record<CommerceCreditNature, string>> = {
+  TRUSTWORTHY: '守信',
+  BREACH: '一般失信',
+  SERIOUS_BREACH: '严重失信',
+};
+
+/** CommerceTrader and EcommercePlatform are registers of who trades, and give none. */
 export const events = defineEvents({
   version: 1,
   of: {
@@ -61,6 +71,18 @@ export const events = defineEvents({
     },
     LiquorLicence: (r: LiquorLicence) =>
       licenceEvents({ ...r, stateChangedOn: r.expiresOn, productClass: 'F1500', title: '酒类经营许可' }),
+    CommerceLicence: (r: CommerceLicence) =>
+      licenceEvents({ ...r, productClass: null, title: '商务经营许可' }),
+    CommerceCreditRecord: (r: CommerceCreditRecord) => [
+      {
+        kind: 'EVALUATION',
+        role: 'SELLER',
+        orgCode: r.enterpriseOnRecord.orgCode,
+        outcome: r.repairedOn === null ? r.nature : 'REPAIRED',
+        hazard: r.matter,
+        label: `商务信用记录(${r.repairedOn === null ? NATURES[r.nature] : '已修复'}):${r.content}`,
+      },
+    ],
     ServiceEvaluation: (r: ServiceEvaluation) => [
       {
         kind: 'EVALUATION',

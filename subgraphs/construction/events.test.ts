@@ -60,3 +60,55 @@ it('names the first defect that an inspection found', () => {
 it('says nothing of a project by itself', () => {
   expect(of('ConstructionProject', {})).toEqual([]);
 });
+
+it.each([
+  ['PASSED', 'PASS'],
+  ['PASSED_AFTER_RECTIFICATION', 'PASS'],
+  ['FAILED', 'FAIL'],
+])('reads an acceptance by units that is %s as %s', (conclusion, outcome) => {
+  const acceptance = { contractor: TEST_MAKER, building: '3 号楼', units: 96, failedUnits: 2, conclusion };
+  const defects = [{ unitNo: '101', item: '门窗', problem: '渗漏', rectified: false }];
+  expect(of('UnitAcceptance', { ...acceptance, defects })).toMatchObject([
+    { kind: 'ACCEPTANCE', role: 'CONTRACTOR', outcome, hazard: '渗漏', quantity: 2 },
+  ]);
+});
+
+it('keeps complaints about works apart from those about goods', () => {
+  const complaint = {
+    respondent: TEST_SELLER,
+    projectName: '一号楼',
+    part: 'WATERPROOFING',
+    hazard: '渗漏',
+    injury: false,
+    result: 'OPEN',
+  };
+  expect(of('ConstructionComplaint', complaint)).toMatchObject([
+    {
+      kind: 'COMPLAINT',
+      role: 'RESPONDENT',
+      productKey: null,
+      brandKey: null,
+      productClass: null,
+      label: '工程质量投诉:一号楼 防水,渗漏',
+    },
+  ]);
+  expect(of('ConstructionComplaint', { ...complaint, projectName: null })[0]?.label).toBe(
+    '工程质量投诉:防水,渗漏',
+  );
+});
+
+it('counts a qualification as a licence of its holder, and an award as an honour of its builder', () => {
+  const certificate = { holder: TEST_MAKER, certificateNo: 'D1', issuedOn: '2024-01-01', state: 'VALID' };
+  expect(of('ConstructionQualification', certificate)).toMatchObject([
+    { kind: 'LICENCE', role: 'HOLDER', outcome: 'VALID', label: '建筑业企业资质 D1 有效' },
+  ]);
+  const award = { contractor: TEST_MAKER, kind: 'LUBAN', year: 2025, projectName: '一号楼', state: 'VALID' };
+  expect(of('ConstructionAward', award)).toMatchObject([
+    { kind: 'HONOUR', role: 'CONTRACTOR', outcome: 'VALID', label: '2025 年度鲁班奖:一号楼' },
+  ]);
+});
+
+it('makes no evidence of persons and of figures of the sector', () => {
+  expect(of('ConstructionPersonnel', { employer: TEST_MAKER, state: 'REVOKED' })).toEqual([]);
+  expect(of('TransportIndicator', { kind: 'RAIL_PUNCTUALITY', value: '97.2' })).toEqual([]);
+});

@@ -171,3 +171,67 @@ it('dates a licence by the change of its state', () => {
   const dated = (state: string) => of('FoodLicence', { ...licence, state })[0]?.occurredOn;
   expect([dated('VALID'), dated('REVOKED')]).toEqual(['2024-01-01', '2026-03-01']);
 });
+
+it.each([
+  ['DRUG', '药品抽检合格:甲牌 面膜'],
+  ['DEVICE', '医疗器械抽检合格:甲牌 面膜'],
+  ['COSMETIC', '化妆品抽检合格:甲牌 面膜'],
+])('counts samplings of medical products, %s, like all others', (kind, label) => {
+  const sampling = {
+    producer: TEST_MAKER,
+    sampledAt: TEST_SELLER,
+    productName: '面膜',
+    brand: '甲牌',
+    samplingType: 'CITY',
+    stage: 'ONLINE',
+    verdict: 'PASS',
+    kind,
+  };
+  expect(of('MedicalSampling', sampling)).toMatchObject([
+    { kind: 'INSPECTION', role: 'PRODUCER', channel: 'ONLINE', brandKey: '111111111|甲', label },
+    { kind: 'INSPECTION', role: 'SELLER', label },
+  ]);
+});
+
+it('reads a recall of medical products by batch', () => {
+  const recall = {
+    producer: TEST_MAKER,
+    productName: '胶囊',
+    defect: '溶出度',
+    origin: 'ORDERED',
+    state: 'OPEN',
+  };
+  expect(of('MedicalRecall', { ...recall, batchNo: 'A1', otherBatches: ['B2'] })).toMatchObject([
+    { kind: 'RECALL', role: 'PRODUCER', batchNo: 'A1', channel: 'ORDERED', hazard: '溶出度' },
+    { kind: 'RECALL', batchNo: 'B2' },
+  ]);
+});
+
+describe('FoodSafetyIncident', () => {
+  const incident = { responsible: TEST_SELLER, cause: 'BACTERIAL', agent: '沙门氏菌', ill: 7, closed: false };
+  const roles = (more: Readonly<Record<string, typeof TEST_MAKER | null>>) =>
+    of('FoodSafetyIncident', { ...incident, ...more }).map(({ role, orgCode }) => [role, orgCode]);
+
+  it.each([
+    [0, 0, 2],
+    [3, 0, 3],
+    [3, 1, 4],
+  ])('with %i in hospital and %i dead is of severity %i', (hospitalised, deaths, severity) => {
+    expect(of('FoodSafetyIncident', { ...incident, hospitalised, deaths })).toMatchObject([
+      { kind: 'ACCIDENT', severity, injury: true, quantity: 7, hazard: '沙门氏菌', outcome: 'OPEN' },
+    ]);
+  });
+
+  it('names who served the food, and its maker where that is another', () => {
+    expect(roles({})).toEqual([['RESPONDENT', '222222222']]);
+    expect(roles({ producer: TEST_MAKER })).toEqual([
+      ['RESPONDENT', '222222222'],
+      ['PRODUCER', '111111111'],
+    ]);
+    expect(roles({ producer: TEST_MAKER, responsible: TEST_MAKER })).toEqual([['RESPONDENT', '111111111']]);
+  });
+
+  it('stands by itself where nobody is known to answer for it', () => {
+    expect(roles({ responsible: null })).toEqual([[null, null]]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { QualityEventDraft, Severity } from '../../domain/quality-event.js';
 import { complaintEvents } from '../_kit/events/complaint-events.js';
 import { defineEvents } from '../_kit/events/define-events.js';
 import { injurySeverity } from '../_kit/events/injury-severity.js';
@@ -5,15 +6,54 @@ import { samplingEvents } from '../_kit/events/inspection-events.js';
 import { licenceEvents } from '../_kit/events/licence-events.js';
 import { penaltyEvents } from '../_kit/events/penalty-events.js';
 import { recallEvents } from '../_kit/events/recall-events.js';
-import { brandOf, goodsOf } from '../_kit/events/subject-of.js';
+import { brandOf, goodsOf, isOther } from '../_kit/events/subject-of.js';
 import type {
   AdverseEvent,
   FoodDrugComplaint,
   FoodDrugPenalty,
   FoodDrugRecall,
   FoodLicence,
+  FoodSafetyIncident,
   FoodSampling,
+  MedicalProductKind,
+  MedicalRecall,
+  MedicalSampling,
 } from './generated/records.js';
+
+const MEDICAL: Readonly<Record<MedicalProductKind, string>> = {
+  DRUG: '药品抽检',
+  DEVICE: '医疗器械抽检',
+  COSMETIC: '化妆品抽检',
+};
+
+/** By what befell people, as accidents are graded before their cause is known. */
+function incidentSeverity({ deaths, hospitalised }: FoodSafetyIncident): Severity {
+  if ((deaths ?? 0) > 0) return 4;
+  return (hospitalised ?? 0) > 0 ? 3 : 2;
+}
+
+/** RESPONDENT where it happened, PRODUCER of the food where one is named; neither known: the incident alone. */
+function incidentEvents(r: FoodSafetyIncident): readonly QualityEventDraft[] {
+  const { responsible, producer } = r;
+  const brandKey = brandOf(producer, r.brand);
+  const common = {
+    kind: 'ACCIDENT',
+    outcome: r.closed ? 'CLOSED' : 'OPEN',
+    severity: incidentSeverity(r),
+    injury: true,
+    productClass: r.productClass,
+    hazard: r.agent ?? r.cause,
+    quantity: r.ill,
+    label: `食品安全事件:发病 ${r.ill} 人${r.productName === null ? '' : `,${goodsOf(r)}`}`,
+    ...(brandKey === undefined ? {} : { brandKey }),
+  } as const;
+  const named = producer !== null && isOther(responsible, producer) ? producer : null;
+  if (responsible === null && named === null) return [{ ...common, role: null }];
+  return [
+    ...(responsible === null ? [] : [{ ...common, role: 'RESPONDENT', orgCode: responsible.orgCode }]),
+    ...(named === null ? [] : [{ ...common, role: 'PRODUCER', orgCode: named.orgCode }]),
+  ];
+}
 
 export const events = defineEvents({
   version: 1,
@@ -24,6 +64,11 @@ export const events = defineEvents({
       licenceEvents({ ...r, productClass: r.productClasses?.[0] ?? null, title: '食品许可证' }),
     FoodDrugRecall: (r: FoodDrugRecall) =>
       recallEvents({ ...r, subject: r.producer, role: 'PRODUCER', startedAs: r.origin, defect: r.reason }),
+    MedicalSampling: (r: MedicalSampling) =>
+      samplingEvents({ ...r, holder: r.sampledAt, holderRole: 'SELLER', title: MEDICAL[r.kind] }),
+    MedicalRecall: (r: MedicalRecall) =>
+      recallEvents({ ...r, subject: r.producer, role: 'PRODUCER', startedAs: r.origin }),
+    FoodSafetyIncident: incidentEvents,
     AdverseEvent: (r: AdverseEvent) => {
       // 可能无关: kept as a record, but no injury by the product.
       if (r.causality === 'UNLIKELY') return [];

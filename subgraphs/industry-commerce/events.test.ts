@@ -23,3 +23,28 @@ it('tells whether an abnormal listing still stands', () => {
   const outcome = (removedOn: string | null) => of('AbnormalListing', { ...listing, removedOn })[0]?.outcome;
   expect([outcome(null), outcome('2026-04-01')]).toEqual(['LISTED', 'REMOVED']);
 });
+
+it('tells what monitoring found in an advertisement, and the first violation', () => {
+  const advertisement = {
+    advertiser: TEST_MAKER,
+    productName: '蛋白粉',
+    finding: 'SERIOUS_VIOLATION',
+    violations: ['宣称治疗功能', '使用患者形象'],
+    showings: 12,
+  };
+  expect(of('AdvertisementMonitoring', advertisement)).toMatchObject([
+    {
+      kind: 'EVALUATION',
+      role: 'SELLER',
+      outcome: 'SERIOUS_VIOLATION',
+      hazard: '宣称治疗功能',
+      quantity: 12,
+      brandKey: null,
+      label: '广告监测(严重违法):蛋白粉',
+    },
+  ]);
+});
+
+it('says nothing of a trademark, not even of a famous one', () => {
+  expect(of('Trademark', { owner: TEST_MAKER, state: 'REGISTERED', recognition: 'WELL_KNOWN' })).toEqual([]);
+});

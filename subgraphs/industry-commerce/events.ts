@@ -4,6 +4,8 @@ import { samplingEvents } from '../_kit/events/inspection-events.js';
 import { penaltyEvents } from '../_kit/events/penalty-events.js';
 import type {
   AbnormalListing,
+  AdvertisementFinding,
+  AdvertisementMonitoring,
   ConsumerComplaint,
   IndustryCommercePenalty,
   MarketSampling,
@@ -18,6 +20,13 @@ const LICENCE_STATES = {
   MOVED_OUT: 'CANCELLED',
 } as const;
 
+const FINDINGS: Readonly<Record<AdvertisementFinding, string>> = {
+  LAWFUL: '未发现违法',
+  MINOR_VIOLATION: '一般违法',
+  SERIOUS_VIOLATION: '严重违法',
+};
+
+/** Trademark gives none: a mark, also a famous one, is a right and says nothing of quality. */
 export const events = defineEvents({
   version: 1,
   of: {
@@ -45,6 +54,18 @@ export const events = defineEvents({
       }),
     ConsumerComplaint: (r: ConsumerComplaint) => complaintEvents({ ...r, title: '12315 投诉' }),
     IndustryCommercePenalty: (r: IndustryCommercePenalty) => penaltyEvents(r),
+    AdvertisementMonitoring: (r: AdvertisementMonitoring) => [
+      {
+        kind: 'EVALUATION',
+        role: 'SELLER',
+        orgCode: r.advertiser.orgCode,
+        outcome: r.finding,
+        productClass: r.productClass,
+        hazard: r.violations?.[0] ?? null,
+        quantity: r.showings,
+        label: `广告监测(${FINDINGS[r.finding]}):${r.productName}`,
+      },
+    ],
     AbnormalListing: (r: AbnormalListing) => [
       {
         kind: 'EVALUATION',

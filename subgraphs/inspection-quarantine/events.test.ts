@@ -61,3 +61,28 @@ it('tells the grade of a trader', () => {
     [{ kind: 'EVALUATION', outcome: 'B', quantity: 71 }],
   );
 });
+
+it('makes a failure before shipment no evidence about goods on sale here', () => {
+  const inspection = {
+    consignee: TEST_MAKER,
+    productName: '旧机床',
+    brand: 'Zola',
+    productKey: '111111111|ZOLA|M1',
+    verdict: 'FAIL',
+    failedItems: [{ name: '安全防护', itemClass: 'A', limit: null, measured: null, unit: null }],
+  };
+  expect(of('PreShipmentInspection', inspection)).toMatchObject([
+    {
+      kind: 'INSPECTION',
+      role: 'BUYER',
+      outcome: 'FAIL',
+      productKey: null,
+      brandKey: null,
+      hazard: '安全防护',
+    },
+  ]);
+});
+
+it('leaves what quarantine stopped to the detention that follows', () => {
+  expect(of('PortQuarantine', { consignee: TEST_MAKER, result: 'PEST_FOUND' })).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type {
   ImportDetention,
   ImportRecall,
   NotifiedRisk,
+  PreShipmentInspection,
   TraderCreditRating,
 } from './generated/records.js';
 
@@ -29,6 +30,7 @@ const RISKS: Readonly<Record<NotifiedRisk, Severity>> = {
   NO_RISK: 1,
 };
 
+/** PortQuarantine gives none: what it stops is published as ImportDetention and would count twice. */
 export const events = defineEvents({
   version: 1,
   of: {
@@ -67,6 +69,20 @@ export const events = defineEvents({
         },
       ];
     },
+    // What fails before shipment stays abroad: it is no evidence about goods on sale here, nor against their buyer.
+    PreShipmentInspection: (r: PreShipmentInspection) => [
+      {
+        kind: 'INSPECTION',
+        role: 'BUYER',
+        orgCode: r.consignee.orgCode,
+        outcome: r.verdict,
+        productKey: null,
+        brandKey: null,
+        productClass: r.productClass,
+        hazard: r.failedItems?.[0]?.name ?? null,
+        label: `装运前检验${r.verdict === 'PASS' ? '合格' : '不合格'}:${goodsOf(r)}`,
+      },
+    ],
     TraderCreditRating: (r: TraderCreditRating) => [
       {
         kind: 'EVALUATION',

@@ -7,6 +7,7 @@ import { once, type RecordPlan } from '../record-plan.js';
 import { person, published, rowRandom, serialNo, subject, subjectAsKept } from '../row-parts.js';
 import type { Row } from '../sample.js';
 import type { World } from '../world.js';
+import { TRADER_PLANS } from './traders.js';
 
 const DEPARTMENT = 'commerce';
 
@@ -140,4 +141,5 @@ export const COMMERCE_PLANS: readonly RecordPlan[] = [
   { department: DEPARTMENT, recordType: 'WithdrawalReport', at1: 4_000, rows: withdrawal },
   { department: DEPARTMENT, recordType: 'LiquorLicence', at1: 4_000, rows: liquorLicence },
   { department: DEPARTMENT, recordType: 'ServiceEvaluation', at1: 4_000, rows: evaluation },
+  ...TRADER_PLANS,
 ];

@@ -1,55 +1,17 @@
-import { HISTORY_DAYS, workdayAge } from '../calendar.js';
-import { addressOf, type Enterprise } from '../enterprise.js';
+import { HISTORY_DAYS } from '../calendar.js';
+import { addressOf } from '../enterprise.js';
 import { penalty } from '../penalty.js';
-import { type Random, spread } from '../random.js';
+import type { Random } from '../random.js';
 import { once, type RecordPlan } from '../record-plan.js';
 import { person, published, rowRandom, serialNo, subject, subjectAsKept } from '../row-parts.js';
 import type { Row } from '../sample.js';
 import type { World } from '../world.js';
-import { PROJECTS_AT_1, projectNoOf } from './samplings.js';
+import { CONSTRUCTION_FIRM_PLANS } from './construction-firms.js';
+import { CONSTRUCTION_WORKS_PLANS } from './construction-works.js';
+import { isCompleted, projectCount, projectOf } from './projects.js';
+import { projectNoOf } from './samplings.js';
 
 const DEPARTMENT = 'construction';
-
-const KINDS = {
-  HOUSING: '住宅项目',
-  PUBLIC_BUILDING: '公共服务中心',
-  INDUSTRIAL: '厂房',
-  MUNICIPAL: '道路改扩建工程',
-  RAIL: '轨道交通区间工程',
-} as const;
-const KIND_NAMES = ['HOUSING', 'HOUSING', 'PUBLIC_BUILDING', 'INDUSTRIAL', 'MUNICIPAL', 'RAIL'] as const;
-
-const projectCount = (world: World): number => Math.max(1, Math.round(PROJECTS_AT_1 * world.scale));
-
-interface Project {
-  readonly projectNo: string;
-  readonly projectName: string;
-  readonly kind: keyof typeof KINDS;
-  readonly contractor: Enterprise;
-  readonly developer: Enterprise;
-  readonly supervisor: Enterprise;
-  readonly age: number;
-}
-
-/** The same project for every record that speaks of it. */
-function projectOf(world: World, p: number): Project {
-  const random = rowRandom(world, 'Project', p);
-  const kind = random.pick(KIND_NAMES);
-  const contractors = world.count('CONTRACTOR');
-  const developer = world.enterprise('DEVELOPER', spread(p, world.count('DEVELOPER'), world.seed + 107));
-  return {
-    projectNo: projectNoOf(world, p),
-    projectName: `${developer.district.name}${developer.brand}${KINDS[kind]}${random.between(1, 9)}期`,
-    kind,
-    contractor: world.enterprise('CONTRACTOR', spread(p, contractors, world.seed + 109)),
-    developer,
-    supervisor: world.enterprise('CONTRACTOR', spread(p, contractors, world.seed + 113)),
-    age: Math.max(60, workdayAge(world.calendar, random)),
-  };
-}
-
-/** Projects are finished after two years. */
-const isCompleted = ({ age }: Project): boolean => age > 730;
 
 function project(world: World, p: number): readonly Row[] {
   const random = rowRandom(world, 'ConstructionProject', p);
@@ -190,4 +152,6 @@ export const CONSTRUCTION_PLANS: readonly RecordPlan[] = [
       ),
   },
   { department: DEPARTMENT, recordType: 'ConstructionAccident', at1: 60, rows: accident },
+  ...CONSTRUCTION_FIRM_PLANS,
+  ...CONSTRUCTION_WORKS_PLANS,
 ];

@@ -6,6 +6,7 @@ import { once, type RecordPlan } from '../record-plan.js';
 import { person, published, rowRandom, serialNo, subject, subjectAsKept } from '../row-parts.js';
 import type { Row } from '../sample.js';
 import type { World } from '../world.js';
+import { MEDICAL_PLANS } from './medical.js';
 
 const DEPARTMENT = 'food-drug';
 
@@ -141,4 +142,5 @@ export const FOOD_DRUG_PLANS: readonly RecordPlan[] = [
         i,
       ),
   },
+  ...MEDICAL_PLANS,
 ];

@@ -7,6 +7,7 @@ import { once, type RecordPlan } from '../record-plan.js';
 import { person, published, rowRandom, serialNo, subject } from '../row-parts.js';
 import type { Row } from '../sample.js';
 import type { World } from '../world.js';
+import { MARKET_CONDUCT_PLANS } from './market-conduct.js';
 
 const DEPARTMENT = 'industry-commerce';
 
@@ -154,4 +155,5 @@ export const INDUSTRY_COMMERCE_PLANS: readonly RecordPlan[] = [
       ),
   },
   { department: DEPARTMENT, recordType: 'AbnormalListing', at1: 3_000, rows: abnormal },
+  ...MARKET_CONDUCT_PLANS,
 ];

@@ -8,6 +8,7 @@ import { person, published, rowRandom, serialNo, subject, subjectAsKept } from '
 import type { Row } from '../sample.js';
 import { failedItem, itemNames } from '../test-items.js';
 import type { World } from '../world.js';
+import { PORT_PLANS } from './port.js';
 
 const DEPARTMENT = 'inspection-quarantine';
 
@@ -118,4 +119,5 @@ export const INSPECTION_QUARANTINE_PLANS: readonly RecordPlan[] = [
   },
   { department: DEPARTMENT, recordType: 'TraderCreditRating', at1: 3_000, rows: rating },
   { department: DEPARTMENT, recordType: 'ImportRecall', at1: 200, rows: recall },
+  ...PORT_PLANS,
 ];

@@ -6,12 +6,12 @@ import { once, type RecordPlan } from '../record-plan.js';
 import { published, rowRandom, serialNo, subject, subjectAsKept } from '../row-parts.js';
 import type { Row } from '../sample.js';
 import type { World } from '../world.js';
+import { CERTIFICATE_PLANS, needsCcc } from './certificates.js';
+import { DEFECT_PLANS } from './defects.js';
+import { EQUIPMENT_PLANS } from './special-equipment.js';
+import { TESTING_PLANS } from './testing.js';
 
 const DEPARTMENT = 'quality-supervision';
-
-/** Electrical goods and toys need CCC, the others of the list a production licence. */
-const kindOf = (productClass: string): string =>
-  /^[ECV]/.test(productClass) ? 'CCC' : productClass.startsWith('Z') ? 'METROLOGY' : 'PRODUCTION';
 
 /** State of a licence with so many days to run; whoever lost one for cause lost it long ago. */
 function stateOf(world: World, random: Random, left: number, issuedAge: number): Row {
@@ -32,7 +32,9 @@ function productLicence(world: World, i: number): readonly Row[] {
   const holder = world.enterprise(kind, spread(place, world.count(kind), world.seed + 61));
   const age = workdayAge(world.calendar, random);
   const goods = pickAt(holder.goods, i);
-  const years = kindOf(goods.code) === 'CCC' ? 5 : 3;
+  // Such goods have a certificate of their own kind instead.
+  if (needsCcc(goods.code)) return [];
+  const years = 3;
   // A revoked licence costs points for two years: only makers of building materials lost theirs, long ago.
   const revoked = building && age > 500 && random.chance(0.02);
   const system = published(world, random, {
@@ -43,11 +45,11 @@ function productLicence(world: World, i: number): readonly Row[] {
   });
   return once(system, () => ({
     licenceNo: `${serialNo(world, 'XK', age, i)}`,
-    kind: kindOf(goods.code),
+    kind: 'PRODUCTION',
     holder: subjectAsKept(holder, random),
     productClass: goods.code,
     units: goods.names.slice(0, 2).map((unit) => ({ unit, scope: `${unit}全部规格` })),
-    issuer: building ? '上海市质量技术监督局' : random.pick(['上海市质量技术监督局', '中国质量认证中心']),
+    issuer: '上海市质量技术监督局',
     issuedOn: world.calendar.day(age),
     expiresOn: world.calendar.day(age - 365 * years),
     ...(revoked
@@ -156,4 +158,8 @@ export const QUALITY_SUPERVISION_PLANS: readonly RecordPlan[] = [
   },
   { department: DEPARTMENT, recordType: 'ProductRecall', at1: 500, rows: recall },
   { department: DEPARTMENT, recordType: 'QualityHonour', at1: 4_000, rows: honour },
+  ...CERTIFICATE_PLANS,
+  ...EQUIPMENT_PLANS,
+  ...DEFECT_PLANS,
+  ...TESTING_PLANS,
 ];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, print } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../../../platform/root.js';
 import type { FieldDescriptor, RecordDescriptor } from '../../../schema/compiler/descriptor.js';
@@ -13,6 +13,9 @@ import { ndjson, sampleKey, sampleOrgCode, sampleRow } from '../../../test/testk
 import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
 
 const ROWS = 60;
+
+/** A test goes through every record type of its department, and some have fifteen. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const selection = (field: FieldDescriptor): string => {
   if (field.kind === 'subject') return `${field.name} { name code orgCode linkState enterprise { orgCode } }`;
@@ -109,6 +112,19 @@ describe.each(departmentCodes())('%s', (code) => {
   );
 
   it(
+    'resolves an entity by its business key',
+    each(async (record) => {
+      if (!record.entity) return;
+      const keys = [5, 99_999, 3];
+      const r = keys.map((n) => ({ __typename: record.name, [record.keyField]: sampleKey(n) }));
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${record.name} { key } } }`;
+      const { data, errors } = await hub.graphql(query, { r });
+      expect(errors).toBeUndefined();
+      expect(data?.['_entities']).toEqual([{ key: sampleKey(5) }, null, { key: sampleKey(3) }]);
+    }),
+  );
+
+  it(
     'gives the lists of twenty enterprises in one statement, each record once',
     each(async (record) => {
       if (subjects(record).length === 0) return;
@@ -142,7 +158,7 @@ describe.each(departmentCodes())('%s', (code) => {
   it(
     'pages through a list without gaps or repeats while rows are inserted',
     each(async (record) => {
-      const query = `query ($after: String) { ${record.plural}(first: 7, after: $after, orderBy: OCCURRED_ON_ASC) {
+      const query = `query ($after: String) { ${record.plural}(first: 15, after: $after, orderBy: OCCURRED_ON_ASC) {
         edges { cursor node { key occurredOn } } pageInfo { hasNextPage endCursor hasPreviousPage } } }`;
       const seen: string[] = [];
       let after: string | null = null;
@@ -255,6 +271,30 @@ describe.each(departmentCodes())('%s', (code) => {
     }),
   );
 
+  it(
+    'gives the record that another refers to by its business key, and null where it is not published',
+    each(async (record) => {
+      for (const { name, refers } of record.fields) {
+        if (refers === undefined) continue;
+        const rows = [2, 99_999].map((n) =>
+          sampleRow(record, n, { [record.keyField]: `R-${name}-${n}`, [name]: sampleKey(n) }),
+        );
+        const headers = { 'content-type': 'application/x-ndjson' };
+        await hub.fetch(`/publish/${record.name}`, { method: 'POST', headers, body: ndjson(rows) });
+        const query = `query ($found: ID!, $missing: ID!) {
+          found: ${record.singular}(key: $found) { ${refers.as} { key } }
+          missing: ${record.singular}(key: $missing) { ${refers.as} { key } } }`;
+        const keys = { found: `R-${name}-2`, missing: `R-${name}-99999` };
+        const { data, errors } = await hub.graphql(query, keys);
+        expect(errors, refers.as).toBeUndefined();
+        expect(data).toEqual({
+          found: { [refers.as]: { key: sampleKey(2) } },
+          missing: { [refers.as]: null },
+        });
+      }
+    }),
+  );
+
   it('refuses whoever shows no token, and a publisher of another department', async () => {
     const [record] = hub.department.records;
     if (record === undefined) return;
@@ -280,10 +320,8 @@ describe.each(departmentCodes())('%s', (code) => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const personal = hub.department.records.flatMap((r) =>
-      r.fields.filter((f) => f.personal).map((f) => f.name),
-    );
     for (const record of hub.department.records) {
+      const personal = record.fields.filter((f) => f.personal).map((f) => f.name);
       const own = lines.filter((line) => line.type === record.name);
       expect(own.length).toBeGreaterThanOrEqual(ROWS);
       for (const line of own) {

@@ -68,7 +68,9 @@ function ownColumns(record: RecordDescriptor, alias: string, fields: Fields): st
     column(alias, 'key', 'key'),
     ...SYSTEM.filter(([, as]) => isRead(as)).map(([name, as]) => column(alias, name, as)),
     ...(isRead('attachments') ? [json(alias, 'attachments', 'attachments')] : []),
-    ...record.fields.filter(({ name }) => isRead(name)).flatMap((field) => fieldColumns(alias, field)),
+    ...record.fields
+      .filter(({ name, refers }) => isRead(name) || (refers !== undefined && isRead(refers.as)))
+      .flatMap((field) => fieldColumns(alias, field)),
   ];
 }
 

@@ -35,11 +35,16 @@ export function departmentResolvers(department: DepartmentDescriptor, statements
   const onEnterprise: Fields = {};
   const onProduct: Fields = {};
   const types: Record<string, TypeResolvers> = {};
-  for (const record of department.records) {
-    const loaders = createRecordLoaders(record, statements);
+  const all = department.records.map((record) => ({
+    record,
+    loaders: createRecordLoaders(record, statements),
+  }));
+  const loadersOf = (type: string): RecordLoaders | undefined =>
+    all.find(({ record }) => record.name === type)?.loaders;
+  for (const { record, loaders } of all) {
     query[record.plural] = connectionField(record, 'root', loaders);
     query[record.singular] = byKey(loaders);
-    types[record.name] = recordResolvers(record, loaders);
+    types[record.name] = recordResolvers(record, loaders, loadersOf);
     types[`${record.name}Connection`] = connectionResolvers(loaders);
     if (subjectsOf(record).length > 0) {
       onEnterprise[record.plural] = connectionField(record, 'enterprise', loaders);

@@ -56,7 +56,40 @@ const district: Resolver = (row) => {
 const product: Resolver = ({ productKey }) =>
   typeof productKey === 'string' && isProductKey(productKey) ? { __typename: 'Product', productKey } : null;
 
-export function recordResolvers(record: RecordDescriptor, loaders: RecordLoaders): TypeResolvers {
+/** By field: the record whose business key another field of the row holds. */
+function referenceResolvers(record: RecordDescriptor, loadersOf: LoadersOf): TypeResolvers {
+  return Object.fromEntries(
+    record.fields.flatMap(({ name, refers }): [string, Resolver][] => {
+      const loaders = refers === undefined ? undefined : loadersOf(refers.to);
+      if (refers === undefined || loaders === undefined) return [];
+      return [
+        [
+          refers.as,
+          (row, _args, request) => {
+            const key = row[name];
+            return typeof key === 'string' ? loaders.byKey(request).load(key) : null;
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+/** The loaders of a record type of this department. */
+export type LoadersOf = (recordType: string) => RecordLoaders | undefined;
+
+/** Other subgraphs name a record by its id, and an entity by its business key too. */
+const keyOfReference = (record: RecordDescriptor, reference: Row): string | null => {
+  const key = reference[record.keyField];
+  if (record.entity && typeof key === 'string' && !key.includes('\0')) return key;
+  return keyOfId(record, reference['id']);
+};
+
+export function recordResolvers(
+  record: RecordDescriptor,
+  loaders: RecordLoaders,
+  loadersOf: LoadersOf,
+): TypeResolvers {
   const own = record.fields.flatMap((field) => {
     const resolver = fieldResolver(field);
     return resolver === null ? [] : [[field.name, resolver] as const];
@@ -68,8 +101,9 @@ export function recordResolvers(record: RecordDescriptor, loaders: RecordLoaders
     history: (row, _args, request) => loaders.history(request).load(String(row['key'])),
     ...(record.product === undefined ? {} : { product }),
     ...Object.fromEntries(own),
+    ...referenceResolvers(record, loadersOf),
     resolveReference: (reference, _args, request) => {
-      const key = keyOfId(record, reference['id']);
+      const key = keyOfReference(record, reference);
       return key === null ? null : loaders.byKey(request).load(key);
     },
   };

@@ -1,4 +1,4 @@
--- shape: 03c707d3924423a1cd9d755d726478a77bd704a34cd6c099265d0db673705033
+-- shape: 63e2f49501675df710849f9887bc2f4a1d7a2c7599d083182ed9741268b9582b
 -- Generated from subgraphs/commerce/records.graphql; run `npm run generate` after changing it.
 
 create table if not exists derived.commerce__trace_event (
@@ -159,3 +159,146 @@ create table if not exists derived.commerce__service_evaluation__scores (
   "score" numeric not null,
   primary key ("key", "version", "ord")
 );
+
+create table if not exists derived.commerce__commerce_trader (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "filing_no" text not null,
+  "trader_name" text not null,
+  "trader_code" text,
+  "trader_org_code" text,
+  "kind" text not null,
+  "format" text not null,
+  "shop_name" text,
+  "address" text,
+  "product_classes" text[],
+  "floor_area" numeric,
+  "stores" integer,
+  "employees" integer,
+  "traced" boolean,
+  "trace_node_no" text,
+  "opened_on" date,
+  "filed_on" date not null,
+  "state" text not null,
+  primary key ("key", "version")
+);
+create index if not exists commerce__commerce_trader__occurred_on_idx on derived.commerce__commerce_trader ("occurred_on");
+create index if not exists commerce__commerce_trader__trader_org_code_occurred_on_idx on derived.commerce__commerce_trader ("trader_org_code", "occurred_on");
+
+create table if not exists derived.commerce__ecommerce_platform (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "platform_no" text not null,
+  "operator_name" text not null,
+  "operator_code" text,
+  "operator_org_code" text,
+  "platform_name" text not null,
+  "site" text,
+  "icp_no" text,
+  "model" text not null,
+  "product_classes" text[],
+  "merchants" integer,
+  "turnover" numeric,
+  "quality_controlled" boolean,
+  "advance_compensation" boolean,
+  "complaint_phone" text,
+  "filed_on" date not null,
+  "state" text not null,
+  primary key ("key", "version")
+);
+create index if not exists commerce__ecommerce_platform__occurred_on_idx on derived.commerce__ecommerce_platform ("occurred_on");
+create index if not exists commerce__ecommerce_platform__operator_org_code_occurred_on_idx on derived.commerce__ecommerce_platform ("operator_org_code", "occurred_on");
+
+create table if not exists derived.commerce__commerce_licence (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "licence_no" text not null,
+  "kind" text not null,
+  "holder_name" text not null,
+  "holder_code" text,
+  "holder_org_code" text,
+  "address" text,
+  "scope" text,
+  "issuer" text,
+  "issued_on" date not null,
+  "expires_on" date,
+  "state" text not null,
+  "state_changed_on" date,
+  "state_reason" text,
+  primary key ("key", "version")
+);
+create index if not exists commerce__commerce_licence__occurred_on_idx on derived.commerce__commerce_licence ("occurred_on");
+create index if not exists commerce__commerce_licence__holder_org_code_occurred_on_idx on derived.commerce__commerce_licence ("holder_org_code", "occurred_on");
+
+create table if not exists derived.commerce__commerce_credit_record (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "record_no" text not null,
+  "enterprise_on_record_name" text not null,
+  "enterprise_on_record_code" text,
+  "enterprise_on_record_org_code" text,
+  "nature" text not null,
+  "matter" text not null,
+  "content" text not null,
+  "basis_no" text,
+  "determined_by" text,
+  "amount" numeric,
+  "recorded_on" date not null,
+  "display_until" date,
+  "repaired_on" date,
+  primary key ("key", "version")
+);
+create index if not exists commerce__commerce_credit_record__occurred_on_idx on derived.commerce__commerce_credit_record ("occurred_on");
+create index if not exists commerce__commerce_credit_record__enterprise_on_record_b7465c67 on derived.commerce__commerce_credit_record ("enterprise_on_record_org_code", "occurred_on");

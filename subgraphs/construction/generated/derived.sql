@@ -1,4 +1,4 @@
--- shape: f4c2c6348000c07e6f91d5003abca74797e3efda17467f8311cd256b8e7bfc81
+-- shape: 463e97bcbc9f43308b9c496edfe1a44ea7d9cf993c8cd860970eba40bfdb768e
 -- Generated from subgraphs/construction/records.graphql; run `npm run generate` after changing it.
 
 create table if not exists derived.construction__construction_project (
@@ -259,3 +259,244 @@ create table if not exists derived.construction__construction_accident (
 );
 create index if not exists construction__construction_accident__occurred_on_idx on derived.construction__construction_accident ("occurred_on");
 create index if not exists construction__construction_accident__contractor_org_co_8a7aba31 on derived.construction__construction_accident ("contractor_org_code", "occurred_on");
+
+create table if not exists derived.construction__unit_acceptance (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "acceptance_no" text not null,
+  "project_no" text not null,
+  "building" text not null,
+  "contractor_name" text not null,
+  "contractor_code" text,
+  "contractor_org_code" text,
+  "developer_name" text,
+  "developer_code" text,
+  "developer_org_code" text,
+  "supervisor_name" text,
+  "supervisor_code" text,
+  "supervisor_org_code" text,
+  "units" integer not null,
+  "passed_at_once" integer not null,
+  "passed_later" integer,
+  "failed_units" integer,
+  "conclusion" text not null,
+  "insurance_policy_no" text,
+  "accepted_on" date not null,
+  primary key ("key", "version")
+);
+create index if not exists construction__unit_acceptance__occurred_on_idx on derived.construction__unit_acceptance ("occurred_on");
+create index if not exists construction__unit_acceptance__contractor_org_code_occ_a9acf989 on derived.construction__unit_acceptance ("contractor_org_code", "occurred_on");
+create index if not exists construction__unit_acceptance__developer_org_code_occu_80eaa3e9 on derived.construction__unit_acceptance ("developer_org_code", "occurred_on");
+create index if not exists construction__unit_acceptance__supervisor_org_code_occ_f16344c3 on derived.construction__unit_acceptance ("supervisor_org_code", "occurred_on");
+
+create table if not exists derived.construction__unit_acceptance__defects (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "unit_no" text not null,
+  "item" text not null,
+  "problem" text not null,
+  "rectified" boolean,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.construction__construction_complaint (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "complaint_no" text not null,
+  "project_no" text,
+  "project_name" text,
+  "respondent_name" text not null,
+  "respondent_code" text,
+  "respondent_org_code" text,
+  "contractor_name" text,
+  "contractor_code" text,
+  "contractor_org_code" text,
+  "part" text not null,
+  "content" text not null,
+  "hazard" text,
+  "in_warranty" boolean,
+  "injury" boolean not null,
+  "injury_severity" text,
+  "received_on" date not null,
+  "repaired_on" date,
+  "closed_on" date,
+  "result" text not null,
+  primary key ("key", "version")
+);
+create index if not exists construction__construction_complaint__occurred_on_idx on derived.construction__construction_complaint ("occurred_on");
+create index if not exists construction__construction_complaint__respondent_org_c_c19a7f28 on derived.construction__construction_complaint ("respondent_org_code", "occurred_on");
+create index if not exists construction__construction_complaint__contractor_org_c_716d5b0e on derived.construction__construction_complaint ("contractor_org_code", "occurred_on");
+
+create table if not exists derived.construction__construction_qualification (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "certificate_no" text not null,
+  "holder_name" text not null,
+  "holder_code" text,
+  "holder_org_code" text,
+  "kind" text not null,
+  "grade" text not null,
+  "safety_permit_no" text,
+  "safety_permit_expires_on" date,
+  "constructors" integer,
+  "issuer" text,
+  "issued_on" date not null,
+  "expires_on" date,
+  "state" text not null,
+  "state_changed_on" date,
+  "state_reason" text,
+  primary key ("key", "version")
+);
+create index if not exists construction__construction_qualification__occurred_on_idx on derived.construction__construction_qualification ("occurred_on");
+create index if not exists construction__construction_qualification__holder_org_c_74ed92cb on derived.construction__construction_qualification ("holder_org_code", "occurred_on");
+
+create table if not exists derived.construction__construction_qualification__items (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "category" text not null,
+  "grade" text not null,
+  "scope" text,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.construction__construction_personnel (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "registration_no" text not null,
+  "kind" text not null,
+  "specialty" text,
+  "employer_name" text,
+  "employer_code" text,
+  "employer_org_code" text,
+  "issued_on" date not null,
+  "expires_on" date,
+  "training_hours" integer,
+  "state" text not null,
+  "state_changed_on" date,
+  "barred_until" date,
+  primary key ("key", "version")
+);
+create index if not exists construction__construction_personnel__occurred_on_idx on derived.construction__construction_personnel ("occurred_on");
+create index if not exists construction__construction_personnel__employer_org_cod_cf98866f on derived.construction__construction_personnel ("employer_org_code", "occurred_on");
+
+create table if not exists derived.construction__construction_award (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "award_no" text not null,
+  "kind" text not null,
+  "year" integer not null,
+  "project_no" text,
+  "project_name" text not null,
+  "contractor_name" text not null,
+  "contractor_code" text,
+  "contractor_org_code" text,
+  "participants" text[],
+  "supervisor_name" text,
+  "supervisor_code" text,
+  "supervisor_org_code" text,
+  "grantor" text,
+  "granted_on" date not null,
+  "state" text not null,
+  primary key ("key", "version")
+);
+create index if not exists construction__construction_award__occurred_on_idx on derived.construction__construction_award ("occurred_on");
+create index if not exists construction__construction_award__contractor_org_code__9eb6dec5 on derived.construction__construction_award ("contractor_org_code", "occurred_on");
+create index if not exists construction__construction_award__supervisor_org_code__a01685a3 on derived.construction__construction_award ("supervisor_org_code", "occurred_on");
+
+create table if not exists derived.construction__transport_indicator (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "statistic_no" text not null,
+  "kind" text not null,
+  "line" text,
+  "period_start" date not null,
+  "period_end" date not null,
+  "value" numeric not null,
+  "numerator" numeric,
+  "denominator" numeric,
+  "target" numeric,
+  "sample_size" bigint,
+  "origin" text,
+  primary key ("key", "version")
+);
+create index if not exists construction__transport_indicator__occurred_on_idx on derived.construction__transport_indicator ("occurred_on");

@@ -1,4 +1,4 @@
--- shape: ea03c4cc4c6079de9e74119330be6bdf2db49852b12998dce89e463e41190197
+-- shape: e14daab768148be6d62c917de417bdd700d387064062ed0ad4bca717421c6385
 -- Generated from subgraphs/food-drug/records.graphql; run `npm run generate` after changing it.
 
 create table if not exists derived.food_drug__food_sampling (
@@ -252,3 +252,166 @@ create table if not exists derived.food_drug__food_drug_penalty (
 );
 create index if not exists food_drug__food_drug_penalty__occurred_on_idx on derived.food_drug__food_drug_penalty ("occurred_on");
 create index if not exists food_drug__food_drug_penalty__respondent_org_code_occu_6c827db4 on derived.food_drug__food_drug_penalty ("respondent_org_code", "occurred_on");
+
+create table if not exists derived.food_drug__medical_sampling (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "sampling_no" text not null,
+  "kind" text not null,
+  "sampling_type" text not null,
+  "stage" text not null,
+  "producer_name" text,
+  "producer_code" text,
+  "producer_org_code" text,
+  "sampled_at_name" text,
+  "sampled_at_code" text,
+  "sampled_at_org_code" text,
+  "product_name" text not null,
+  "approval_no" text,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "expires_on" date,
+  "sampled_on" date not null,
+  "reported_on" date,
+  "testing_body" text,
+  "standards" text[],
+  "verdict" text not null,
+  "retest_verdict" text,
+  "follow_up" text,
+  primary key ("key", "version")
+);
+create index if not exists food_drug__medical_sampling__occurred_on_idx on derived.food_drug__medical_sampling ("occurred_on");
+create index if not exists food_drug__medical_sampling__product_key_occurred_on_idx on derived.food_drug__medical_sampling ("product_key", "occurred_on");
+create index if not exists food_drug__medical_sampling__producer_org_code_occurred_on_idx on derived.food_drug__medical_sampling ("producer_org_code", "occurred_on");
+create index if not exists food_drug__medical_sampling__sampled_at_org_code_occur_c47cf341 on derived.food_drug__medical_sampling ("sampled_at_org_code", "occurred_on");
+
+create table if not exists derived.food_drug__medical_sampling__failed_items (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "name" text not null,
+  "limit" text,
+  "measured" text,
+  "unit" text,
+  "item_class" text not null,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.food_drug__medical_recall (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "recall_no" text not null,
+  "kind" text not null,
+  "producer_name" text not null,
+  "producer_code" text,
+  "producer_org_code" text,
+  "agent" text,
+  "product_name" text not null,
+  "approval_no" text,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "other_batches" text[],
+  "level" text not null,
+  "origin" text not null,
+  "state" text not null,
+  "defect" text not null,
+  "remedy" text,
+  "announced_on" date not null,
+  "completed_on" date,
+  "affected" bigint,
+  "recalled" bigint,
+  primary key ("key", "version")
+);
+create index if not exists food_drug__medical_recall__occurred_on_idx on derived.food_drug__medical_recall ("occurred_on");
+create index if not exists food_drug__medical_recall__product_key_occurred_on_idx on derived.food_drug__medical_recall ("product_key", "occurred_on");
+create index if not exists food_drug__medical_recall__producer_org_code_occurred_on_idx on derived.food_drug__medical_recall ("producer_org_code", "occurred_on");
+
+create table if not exists derived.food_drug__medical_recall__progress (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "reported_on" date not null,
+  "recalled" bigint not null,
+  "note" text,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.food_drug__food_safety_incident (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "incident_no" text not null,
+  "grade" text not null,
+  "site" text not null,
+  "responsible_name" text,
+  "responsible_code" text,
+  "responsible_org_code" text,
+  "producer_name" text,
+  "producer_code" text,
+  "producer_org_code" text,
+  "product_name" text,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "gtin" text,
+  "batch_no" text,
+  "cause" text not null,
+  "agent" text,
+  "exposed" integer,
+  "ill" integer not null,
+  "hospitalised" integer,
+  "deaths" integer,
+  "happened_on" date not null,
+  "reported_on" date,
+  "measures" text,
+  "closed" boolean not null,
+  primary key ("key", "version")
+);
+create index if not exists food_drug__food_safety_incident__occurred_on_idx on derived.food_drug__food_safety_incident ("occurred_on");
+create index if not exists food_drug__food_safety_incident__product_key_occurred_on_idx on derived.food_drug__food_safety_incident ("product_key", "occurred_on");
+create index if not exists food_drug__food_safety_incident__responsible_org_code__30a991cd on derived.food_drug__food_safety_incident ("responsible_org_code", "occurred_on");
+create index if not exists food_drug__food_safety_incident__producer_org_code_occ_9d45875c on derived.food_drug__food_safety_incident ("producer_org_code", "occurred_on");

@@ -52,6 +52,18 @@ export type DecisionFinality = 'FINAL' | 'RECONSIDERATION' | 'LITIGATION' | 'ANN
 /** 履行、整改的状态 */
 export type Fulfilment = 'PENDING' | 'FULFILLED' | 'OVERDUE';
 
+/** 药械化产品的类别 */
+export type MedicalProductKind = 'DRUG' | 'DEVICE' | 'COSMETIC';
+
+/** 食品安全事故的等级 */
+export type FoodIncidentGrade = 'EXTREME' | 'MAJOR' | 'LARGER' | 'ORDINARY' | 'BELOW_GRADE';
+
+/** 食品安全事件发生的场所 */
+export type FoodIncidentSite = 'RESTAURANT' | 'CANTEEN' | 'CATERING_DELIVERY' | 'RETAIL' | 'HOME' | 'BANQUET';
+
+/** 致病因素的类别 */
+export type FoodIncidentCause = 'BACTERIAL' | 'VIRAL' | 'CHEMICAL' | 'NATURAL_TOXIN' | 'PARASITE' | 'UNKNOWN';
+
 /** 不合格项目类别 */
 export type ItemClass = 'A' | 'B' | 'C';
 
@@ -67,6 +79,16 @@ export interface TestItem {
   readonly unit: string | null;
   /** 项目类别 */
   readonly itemClass: ItemClass;
+}
+
+/** 召回进展 */
+export interface MedicalRecallProgress {
+  /** 报告日期 */
+  readonly reportedOn: string;
+  /** 累计召回数量 */
+  readonly recalled: number;
+  /** 说明 */
+  readonly note: string | null;
 }
 
 /** 食品抽检 */
@@ -277,4 +299,146 @@ export interface FoodDrugPenalty extends EventRecord {
   readonly fulfilment: Fulfilment;
   /** 符合列入严重违法失信名单的情形 */
   readonly blacklistBasis: boolean | null;
+}
+
+/** 药品、医疗器械、化妆品抽检 */
+export interface MedicalSampling extends EventRecord {
+  /** 抽样编号 */
+  readonly samplingNo: string;
+  /** 产品门类 */
+  readonly kind: MedicalProductKind;
+  /** 抽检类型 */
+  readonly samplingType: SamplingType;
+  /** 抽样环节 */
+  readonly stage: SamplingStage;
+  /** 标示生产企业(上市许可持有人、注册人、备案人) */
+  readonly producer: FeedSubject | null;
+  /** 被抽样单位 */
+  readonly sampledAt: FeedSubject | null;
+  /** 产品名称 */
+  readonly productName: string;
+  /** 批准文号、注册证号或备案号 */
+  readonly approvalNo: string | null;
+  /** 产品类别(枢纽目录码) */
+  readonly productClass: string | null;
+  /** 商标 */
+  readonly brand: string | null;
+  /** 剂型、规格型号 */
+  readonly model: string | null;
+  /** 商品条码 */
+  readonly gtin: string | null;
+  /** 批号或生产日期 */
+  readonly batchNo: string | null;
+  /** 有效期至 */
+  readonly expiresOn: string | null;
+  /** 抽样日期 */
+  readonly sampledOn: string;
+  /** 报告日期 */
+  readonly reportedOn: string | null;
+  /** 检验机构 */
+  readonly testingBody: string | null;
+  /** 检验依据 */
+  readonly standards: readonly string[] | null;
+  /** 综合判定 */
+  readonly verdict: Verdict;
+  /** 不合格项目 */
+  readonly failedItems: readonly TestItem[] | null;
+  /** 复检结论 */
+  readonly retestVerdict: Verdict | null;
+  /** 后处理状态 */
+  readonly followUp: FollowUpState | null;
+}
+
+/** 药品、医疗器械、化妆品召回 */
+export interface MedicalRecall extends EventRecord {
+  /** 召回编号 */
+  readonly recallNo: string;
+  /** 产品门类 */
+  readonly kind: MedicalProductKind;
+  /** 召回企业 */
+  readonly producer: FeedSubject;
+  /** 境外企业的境内代理人 */
+  readonly agent: string | null;
+  /** 产品名称 */
+  readonly productName: string;
+  /** 批准文号、注册证号或备案号 */
+  readonly approvalNo: string | null;
+  /** 产品类别(枢纽目录码) */
+  readonly productClass: string | null;
+  /** 商标 */
+  readonly brand: string | null;
+  /** 剂型、规格型号 */
+  readonly model: string | null;
+  /** 商品条码 */
+  readonly gtin: string | null;
+  /** 召回批号(空为全部批次) */
+  readonly batchNo: string | null;
+  /** 其他召回批号 */
+  readonly otherBatches: readonly string[] | null;
+  /** 召回级别 */
+  readonly level: FoodRecallLevel;
+  /** 启动方式 */
+  readonly origin: RecallOrigin;
+  /** 召回状态 */
+  readonly state: RecallState;
+  /** 缺陷与召回原因 */
+  readonly defect: string;
+  /** 处置方式 */
+  readonly remedy: string | null;
+  /** 公告日期 */
+  readonly announcedOn: string;
+  /** 完成日期 */
+  readonly completedOn: string | null;
+  /** 涉及数量 */
+  readonly affected: number | null;
+  /** 已召回数量 */
+  readonly recalled: number | null;
+  /** 进展报告 */
+  readonly progress: readonly MedicalRecallProgress[] | null;
+}
+
+/** 食物中毒与食品安全事件 */
+export interface FoodSafetyIncident extends EventRecord {
+  /** 事件编号 */
+  readonly incidentNo: string;
+  /** 事故等级 */
+  readonly grade: FoodIncidentGrade;
+  /** 发生场所 */
+  readonly site: FoodIncidentSite;
+  /** 责任单位 */
+  readonly responsible: FeedSubject | null;
+  /** 肇事食品的生产企业 */
+  readonly producer: FeedSubject | null;
+  /** 肇事食品名称 */
+  readonly productName: string | null;
+  /** 产品类别(枢纽目录码) */
+  readonly productClass: string | null;
+  /** 商标 */
+  readonly brand: string | null;
+  /** 规格型号 */
+  readonly model: string | null;
+  /** 商品条码 */
+  readonly gtin: string | null;
+  /** 批号或生产日期 */
+  readonly batchNo: string | null;
+  /** 致病因素类别 */
+  readonly cause: FoodIncidentCause;
+  /** 致病因素 */
+  readonly agent: string | null;
+  /** 进食人数 */
+  readonly exposed: number | null;
+  /** 发病人数 */
+  readonly ill: number;
+  /** 住院人数 */
+  readonly hospitalised: number | null;
+  /** 死亡人数 */
+  readonly deaths: number | null;
+  /** 发生日期 */
+  readonly happenedOn: string;
+  /** 报告日期 */
+  readonly reportedOn: string | null;
+  /** 采取的措施 */
+  readonly measures: string | null;
+  /** 已结案 */
+  readonly closed: boolean;
 }

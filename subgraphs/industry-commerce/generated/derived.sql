@@ -1,4 +1,4 @@
--- shape: 9dc4e923712b2d56bf9e7abc855f0558f51e4c88300c469404127d454d2996d2
+-- shape: 32ee0985c3141c1986a3f371ce8bf3e5c27a39352f3ea789d1bb622b3873641f
 -- Generated from subgraphs/industry-commerce/records.graphql; run `npm run generate` after changing it.
 
 create table if not exists derived.industry_commerce__registration (
@@ -225,3 +225,90 @@ create table if not exists derived.industry_commerce__abnormal_listing (
 );
 create index if not exists industry_commerce__abnormal_listing__occurred_on_idx on derived.industry_commerce__abnormal_listing ("occurred_on");
 create index if not exists industry_commerce__abnormal_listing__holder_org_code_o_11dba27c on derived.industry_commerce__abnormal_listing ("holder_org_code", "occurred_on");
+
+create table if not exists derived.industry_commerce__advertisement_monitoring (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "monitoring_no" text not null,
+  "advertiser_name" text not null,
+  "advertiser_code" text,
+  "advertiser_org_code" text,
+  "publisher" text,
+  "medium" text not null,
+  "category" text not null,
+  "title" text,
+  "product_name" text not null,
+  "product_class" text,
+  "brand" text,
+  "approval_no" text,
+  "first_shown_on" date,
+  "monitored_on" date not null,
+  "showings" integer,
+  "finding" text not null,
+  "violations" text[],
+  "clause" text,
+  "measure" text,
+  "penalty_no" text,
+  primary key ("key", "version")
+);
+create index if not exists industry_commerce__advertisement_monitoring__occurred_on_idx on derived.industry_commerce__advertisement_monitoring ("occurred_on");
+create index if not exists industry_commerce__advertisement_monitoring__advertise_dc8e982a on derived.industry_commerce__advertisement_monitoring ("advertiser_org_code", "occurred_on");
+
+create table if not exists derived.industry_commerce__trademark (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "registration_no" text not null,
+  "mark_name" text not null,
+  "kind" text not null,
+  "owner_name" text not null,
+  "owner_code" text,
+  "owner_org_code" text,
+  "nice_class" integer not null,
+  "goods" text[],
+  "registered_on" date not null,
+  "expires_on" date,
+  "state" text not null,
+  "recognition" text,
+  "recognised_on" date,
+  "agent" text,
+  primary key ("key", "version")
+);
+create index if not exists industry_commerce__trademark__occurred_on_idx on derived.industry_commerce__trademark ("occurred_on");
+create index if not exists industry_commerce__trademark__owner_org_code_occurred_on_idx on derived.industry_commerce__trademark ("owner_org_code", "occurred_on");
+
+create table if not exists derived.industry_commerce__trademark__licensing (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "licensee" text not null,
+  "goods" text,
+  "since" date,
+  "until" date,
+  primary key ("key", "version", "ord")
+);

@@ -40,6 +40,24 @@ export type Fulfilment = 'PENDING' | 'FULFILLED' | 'OVERDUE';
 /** 列入经营异常名录的原因 */
 export type AbnormalReason = 'NO_ANNUAL_REPORT' | 'FALSE_INFORMATION' | 'UNREACHABLE';
 
+/** 广告的发布媒介 */
+export type AdvertisingMedium = 'TELEVISION' | 'RADIO' | 'PRESS' | 'INTERNET' | 'OUTDOOR' | 'PRINT';
+
+/** 广告的商品或服务类别 */
+export type AdvertisingCategory = 'DRUG' | 'DEVICE' | 'MEDICAL_SERVICE' | 'HEALTH_FOOD' | 'FOOD' | 'COSMETIC' | 'HOUSEHOLD' | 'REAL_ESTATE' | 'FINANCE' | 'EDUCATION' | 'OTHER';
+
+/** 广告监测的结论 */
+export type AdvertisementFinding = 'LAWFUL' | 'MINOR_VIOLATION' | 'SERIOUS_VIOLATION';
+
+/** 商标的类型 */
+export type TrademarkKind = 'WORD' | 'FIGURE' | 'COMBINED' | 'CERTIFICATION';
+
+/** 商标注册的状态 */
+export type TrademarkState = 'REGISTERED' | 'LAPSED' | 'CANCELLED' | 'REVOKED' | 'INVALID';
+
+/** 商标受保护的认定 */
+export type TrademarkRecognition = 'WELL_KNOWN' | 'CITY_FAMOUS';
+
 /** 不合格项目类别 */
 export type ItemClass = 'A' | 'B' | 'C';
 
@@ -77,6 +95,18 @@ export interface TestItem {
   readonly unit: string | null;
   /** 项目类别 */
   readonly itemClass: ItemClass;
+}
+
+/** 商标的使用许可 */
+export interface TrademarkLicensing {
+  /** 被许可人名称 */
+  readonly licensee: string;
+  /** 许可使用的商品 */
+  readonly goods: string | null;
+  /** 许可起始日期 */
+  readonly since: string | null;
+  /** 许可截止日期 */
+  readonly until: string | null;
 }
 
 /** 市场主体登记 */
@@ -241,4 +271,74 @@ export interface AbnormalListing extends EventRecord {
   readonly removedOn: string | null;
   /** 移出原因 */
   readonly removalReason: string | null;
+}
+
+/** 广告监测 */
+export interface AdvertisementMonitoring extends EventRecord {
+  /** 监测编号 */
+  readonly monitoringNo: string;
+  /** 广告主 */
+  readonly advertiser: FeedSubject;
+  /** 广告发布者 */
+  readonly publisher: string | null;
+  /** 发布媒介 */
+  readonly medium: AdvertisingMedium;
+  /** 广告类别 */
+  readonly category: AdvertisingCategory;
+  /** 广告标题 */
+  readonly title: string | null;
+  /** 商品或服务名称 */
+  readonly productName: string;
+  /** 产品类别(枢纽目录码) */
+  readonly productClass: string | null;
+  /** 商标 */
+  readonly brand: string | null;
+  /** 广告审查批准文号 */
+  readonly approvalNo: string | null;
+  /** 发布起始日期 */
+  readonly firstShownOn: string | null;
+  /** 监测日期 */
+  readonly monitoredOn: string;
+  /** 监测到的发布条次 */
+  readonly showings: number | null;
+  /** 监测结论 */
+  readonly finding: AdvertisementFinding;
+  /** 违法表现 */
+  readonly violations: readonly string[] | null;
+  /** 违反的条款 */
+  readonly clause: string | null;
+  /** 处理措施 */
+  readonly measure: string | null;
+  /** 处罚决定书文号 */
+  readonly penaltyNo: string | null;
+}
+
+/** 商标注册 */
+export interface Trademark extends EventRecord {
+  /** 商标注册号(含类别) */
+  readonly registrationNo: string;
+  /** 商标名称 */
+  readonly markName: string;
+  /** 商标类型 */
+  readonly kind: TrademarkKind;
+  /** 注册人 */
+  readonly owner: FeedSubject;
+  /** 国际分类(尼斯分类,1–45) */
+  readonly niceClass: number;
+  /** 核定使用的商品或服务 */
+  readonly goods: readonly string[] | null;
+  /** 注册日期 */
+  readonly registeredOn: string;
+  /** 专用权期限至 */
+  readonly expiresOn: string | null;
+  /** 商标状态 */
+  readonly state: TrademarkState;
+  /** 驰名、著名商标认定 */
+  readonly recognition: TrademarkRecognition | null;
+  /** 认定日期 */
+  readonly recognisedOn: string | null;
+  /** 使用许可备案 */
+  readonly licensing: readonly TrademarkLicensing[] | null;
+  /** 代理机构 */
+  readonly agent: string | null;
 }

@@ -1,4 +1,4 @@
--- shape: f693a3db6a3d53c17265d474e611021001f3eb1ad521e151eab91f0f2a084d06
+-- shape: c8bc505072e84d8b983569e56846566df4ff1cca68e87d4af569cfb80f839fca
 -- Generated from subgraphs/inspection-quarantine/records.graphql; run `npm run generate` after changing it.
 
 create table if not exists derived.inspection_quarantine__import_detention (
@@ -170,3 +170,106 @@ create table if not exists derived.inspection_quarantine__import_recall (
 create index if not exists inspection_quarantine__import_recall__occurred_on_idx on derived.inspection_quarantine__import_recall ("occurred_on");
 create index if not exists inspection_quarantine__import_recall__product_key_occu_4e324489 on derived.inspection_quarantine__import_recall ("product_key", "occurred_on");
 create index if not exists inspection_quarantine__import_recall__importer_org_cod_3a23701d on derived.inspection_quarantine__import_recall ("importer_org_code", "occurred_on");
+
+create table if not exists derived.inspection_quarantine__port_quarantine (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "quarantine_no" text not null,
+  "object" text not null,
+  "consignee_name" text,
+  "consignee_code" text,
+  "consignee_org_code" text,
+  "declaration_no" text,
+  "conveyance" text,
+  "container_no" text,
+  "goods_name" text,
+  "hs_code" text,
+  "product_class" text,
+  "origin" text,
+  "port" text,
+  "result" text not null,
+  "treatment" text not null,
+  "detention_no" text,
+  "quarantined_on" date not null,
+  primary key ("key", "version")
+);
+create index if not exists inspection_quarantine__port_quarantine__occurred_on_idx on derived.inspection_quarantine__port_quarantine ("occurred_on");
+create index if not exists inspection_quarantine__port_quarantine__consignee_org__a619b33c on derived.inspection_quarantine__port_quarantine ("consignee_org_code", "occurred_on");
+
+create table if not exists derived.inspection_quarantine__port_quarantine__findings (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "name" text not null,
+  "latin_name" text,
+  "listed" boolean not null,
+  "count" integer,
+  primary key ("key", "version", "ord")
+);
+
+create table if not exists derived.inspection_quarantine__pre_shipment_inspection (
+  "key" text not null,
+  "version" bigint not null,
+  "status" text not null,
+  "superseded_by" text,
+  "occurred_on" date not null,
+  "published_at" timestamptz not null,
+  "received_at" timestamptz not null,
+  "district_code" text,
+  "share_attribute" text not null,
+  "publicity" text not null,
+  "content_hash" text not null,
+  "product_key" text,
+  "batch_key" text,
+  "valid_from" timestamptz not null,
+  "valid_to" timestamptz,
+  "certificate_no" text not null,
+  "kind" text not null,
+  "consignee_name" text not null,
+  "consignee_code" text,
+  "consignee_org_code" text,
+  "foreign_party" text,
+  "inspection_body" text,
+  "product_name" text not null,
+  "hs_code" text,
+  "product_class" text,
+  "brand" text,
+  "model" text,
+  "country" text,
+  "place" text,
+  "quantity" numeric,
+  "unit" text,
+  "amount" numeric,
+  "verdict" text not null,
+  "inspected_on" date not null,
+  "expires_on" date,
+  primary key ("key", "version")
+);
+create index if not exists inspection_quarantine__pre_shipment_inspection__occurred_on_idx on derived.inspection_quarantine__pre_shipment_inspection ("occurred_on");
+create index if not exists inspection_quarantine__pre_shipment_inspection__produc_aa0b14a5 on derived.inspection_quarantine__pre_shipment_inspection ("product_key", "occurred_on");
+create index if not exists inspection_quarantine__pre_shipment_inspection__consig_ee558fd4 on derived.inspection_quarantine__pre_shipment_inspection ("consignee_org_code", "occurred_on");
+
+create table if not exists derived.inspection_quarantine__pre_shipment_inspection__failed_items (
+  "key" text not null,
+  "version" bigint not null,
+  "ord" integer not null,
+  "name" text not null,
+  "limit" text,
+  "measured" text,
+  "unit" text,
+  "item_class" text not null,
+  primary key ("key", "version", "ord")
+);

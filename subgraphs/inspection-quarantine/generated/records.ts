@@ -25,6 +25,21 @@ export type RecallOrigin = 'VOLUNTARY' | 'ORDERED';
 /** 召回的状态 */
 export type RecallState = 'OPEN' | 'CLOSED';
 
+/** 口岸检疫的对象 */
+export type QuarantineObject = 'CARGO' | 'CONTAINER' | 'WOOD_PACKAGING' | 'CONVEYANCE' | 'PARCEL' | 'BAGGAGE';
+
+/** 口岸检疫的结果 */
+export type QuarantineResult = 'CLEAR' | 'PEST_FOUND' | 'PATHOGEN_FOUND' | 'PROHIBITED';
+
+/** 口岸检疫的处理 */
+export type QuarantineTreatment = 'RELEASED' | 'FUMIGATED' | 'DISINFECTED' | 'RETURNED' | 'DESTROYED';
+
+/** 装运前检验的商品种类 */
+export type PreShipmentKind = 'USED_MACHINERY' | 'RECYCLABLE_WASTE' | 'OTHER_IMPORT' | 'EXPORT';
+
+/** 检验综合判定 */
+export type Verdict = 'PASS' | 'FAIL' | 'LABEL_FAIL';
+
 /** 不合格项目类别 */
 export type ItemClass = 'A' | 'B' | 'C';
 
@@ -40,6 +55,18 @@ export interface TestItem {
   readonly unit: string | null;
   /** 项目类别 */
   readonly itemClass: ItemClass;
+}
+
+/** 检出的有害生物或病原 */
+export interface QuarantineFinding {
+  /** 名称 */
+  readonly name: string;
+  /** 拉丁学名 */
+  readonly latinName: string | null;
+  /** 列入检疫名录 */
+  readonly listed: boolean;
+  /** 检出数量 */
+  readonly count: number | null;
 }
 
 /** 进口不合格、退运销毁 */
@@ -184,4 +211,82 @@ export interface ImportRecall extends EventRecord {
   readonly affected: number | null;
   /** 已召回数量 */
   readonly recalled: number | null;
+}
+
+/** 口岸检疫 */
+export interface PortQuarantine extends EventRecord {
+  /** 检疫编号 */
+  readonly quarantineNo: string;
+  /** 检疫对象 */
+  readonly object: QuarantineObject;
+  /** 收货人、申报人 */
+  readonly consignee: FeedSubject | null;
+  /** 报关单号 */
+  readonly declarationNo: string | null;
+  /** 运输工具名称、航次 */
+  readonly conveyance: string | null;
+  /** 集装箱号 */
+  readonly containerNo: string | null;
+  /** 货物或物品名称 */
+  readonly goodsName: string | null;
+  /** HS 编码(十位) */
+  readonly hsCode: string | null;
+  /** 产品类别(枢纽目录码) */
+  readonly productClass: string | null;
+  /** 来自国家(地区) */
+  readonly origin: string | null;
+  /** 口岸 */
+  readonly port: string | null;
+  /** 检疫结果 */
+  readonly result: QuarantineResult;
+  /** 检出物 */
+  readonly findings: readonly QuarantineFinding[] | null;
+  /** 处理 */
+  readonly treatment: QuarantineTreatment;
+  /** 不合格通知编号 */
+  readonly detentionNo: string | null;
+  /** 检疫日期 */
+  readonly quarantinedOn: string;
+}
+
+/** 装运前检验 */
+export interface PreShipmentInspection extends EventRecord {
+  /** 检验证书编号 */
+  readonly certificateNo: string;
+  /** 商品种类 */
+  readonly kind: PreShipmentKind;
+  /** 收货人(出口为发货人) */
+  readonly consignee: FeedSubject;
+  /** 境外交易方 */
+  readonly foreignParty: string | null;
+  /** 检验机构名称 */
+  readonly inspectionBody: string | null;
+  /** 商品名称 */
+  readonly productName: string;
+  /** HS 编码(十位) */
+  readonly hsCode: string | null;
+  /** 产品类别(枢纽目录码) */
+  readonly productClass: string | null;
+  /** 商标 */
+  readonly brand: string | null;
+  /** 规格型号 */
+  readonly model: string | null;
+  /** 装运国或输往国 */
+  readonly country: string | null;
+  /** 装运地点 */
+  readonly place: string | null;
+  /** 数量 */
+  readonly quantity: string | null;
+  /** 计量单位 */
+  readonly unit: string | null;
+  /** 货值(美元) */
+  readonly amount: string | null;
+  /** 检验结论 */
+  readonly verdict: Verdict;
+  /** 不合格项目 */
+  readonly failedItems: readonly TestItem[] | null;
+  /** 检验日期 */
+  readonly inspectedOn: string;
+  /** 证书有效期至 */
+  readonly expiresOn: string | null;
 }

@@ -31,6 +31,12 @@ export type AdverseEvent = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 广告监测 */
+export type AdvertisementMonitoring = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 农业行政处罚 */
 export type AgriculturePenalty = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -167,8 +173,32 @@ export type BlacklistState =
   /** 撤销:列入依据已撤销 */
   | 'WITHDRAWN';
 
+/** 商务信用记录 */
+export type CommerceCreditRecord = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 商务经营许可与备案(酒类以外) */
+export type CommerceLicence = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 商业零售、批发主体 */
+export type CommerceTrader = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 竣工验收 */
 export type CompletionAcceptance = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 强制性产品认证证书(CCC) */
+export type CompulsoryCertificate = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -179,14 +209,38 @@ export type ConstructionAccident = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 工程获奖 */
+export type ConstructionAward = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 工程质量投诉 */
+export type ConstructionComplaint = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 建设行政处罚 */
 export type ConstructionPenalty = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
 
+/** 建筑业人员资格 */
+export type ConstructionPersonnel = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 工程项目 */
 export type ConstructionProject = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 建筑业企业资质 */
+export type ConstructionQualification = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -334,6 +388,18 @@ export type CreditSeverity =
   /** 严重 */
   | 'SERIOUS';
 
+/** 缺陷调查 */
+export type DefectInvestigation = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 缺陷线索 */
+export type DefectLead = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 一个部门的证据 */
 export type DepartmentEvidence = {
   /** 部门代码 */
@@ -364,6 +430,12 @@ export type EarsMethod =
   | 'C2'
   /** 近三日超出之和 */
   | 'C3';
+
+/** 电子商务平台主体 */
+export type EcommercePlatform = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
 
 /** 企业:以组织机构代码为唯一标识(统一社会信用代码第 9–17 位) */
 export type Enterprise = {
@@ -480,6 +552,12 @@ export type EnterpriseFilter = {
   recalls?: InputMaybe<EventCondition>;
   /** 查找的文字:名称或曾用名中的一段、代码的开头、名称的拼音首字母 */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 特种设备作业人员证 */
+export type EquipmentOperator = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 关于企业的一类记录:多少、何时、哪个部门、何种产品 */
@@ -764,6 +842,12 @@ export type FoodLicence = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 食物中毒与食品安全事件 */
+export type FoodSafetyIncident = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 食品抽检 */
 export type FoodSampling = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -964,6 +1048,24 @@ export type MaterialSampling = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 药品、医疗器械、化妆品召回 */
+export type MedicalRecall = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 药品、医疗器械、化妆品抽检 */
+export type MedicalSampling = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 计量器具许可 */
+export type MetrologyLicence = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 变更 */
 export type Mutation = {
   /** 研判比对结果:确认或排除 */
@@ -1038,6 +1140,18 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** 本页首条的游标 */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 口岸检疫 */
+export type PortQuarantine = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 装运前检验 */
+export type PreShipmentInspection = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 产品:GTIN,或企业+品牌+型号 */
@@ -1171,6 +1285,12 @@ export type QualityCounts = {
   recalls: Scalars['Int']['output'];
   /** 被抽样的次数 */
   samples: Scalars['Int']['output'];
+};
+
+/** 企业质量信用等级评定 */
+export type QualityCreditRating = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
 };
 
 /** 分组计数的维度 */
@@ -1721,6 +1841,12 @@ export type SiteInspection = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 特种设备登记与检验 */
+export type SpecialEquipment = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 统计佐证:与产品类别的基准相比(精确泊松检验);不作为门槛 */
 export type StatisticalSupport = {
   /** 基准编号 */
@@ -1801,14 +1927,44 @@ export type TechnologyCentre = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 检验检测机构 */
+export type TestingBody = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 检验检测报告 */
+export type TestingReport = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 流通追溯 */
 export type TraceEvent = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
 
+/** 商标注册 */
+export type Trademark = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
 /** 进出口企业信用评定 */
 export type TraderCreditRating = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 交通行业指标 */
+export type TransportIndicator = QualityRecord & {
+  /** 全局标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+};
+
+/** 住宅分户验收 */
+export type UnitAcceptance = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
@@ -2032,13 +2188,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   QualityRecord:
     | ( Partial<AbnormalListing> )
     | ( Partial<AdverseEvent> )
+    | ( Partial<AdvertisementMonitoring> )
     | ( Partial<AgriculturePenalty> )
+    | ( Partial<CommerceCreditRecord> )
+    | ( Partial<CommerceLicence> )
+    | ( Partial<CommerceTrader> )
     | ( Partial<CompletionAcceptance> )
+    | ( Partial<CompulsoryCertificate> )
     | ( Partial<ConstructionAccident> )
+    | ( Partial<ConstructionAward> )
+    | ( Partial<ConstructionComplaint> )
     | ( Partial<ConstructionPenalty> )
+    | ( Partial<ConstructionPersonnel> )
     | ( Partial<ConstructionProject> )
+    | ( Partial<ConstructionQualification> )
     | ( Partial<ConsumerComplaint> )
+    | ( Partial<DefectInvestigation> )
+    | ( Partial<DefectLead> )
     | ( Partial<DrinkingWaterTest> )
+    | ( Partial<EcommercePlatform> )
+    | ( Partial<EquipmentOperator> )
     | ( Partial<FarmCertification> )
     | ( Partial<FarmInputSampling> )
     | ( Partial<FarmProductMonitoring> )
@@ -2050,6 +2219,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<FoodDrugRecall> )
     | ( Partial<FoodIntegrityAssessment> )
     | ( Partial<FoodLicence> )
+    | ( Partial<FoodSafetyIncident> )
     | ( Partial<FoodSampling> )
     | ( Partial<FoodborneIllnessReport> )
     | ( Partial<ForeignNotification> )
@@ -2063,19 +2233,31 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<LiquorLicence> )
     | ( Partial<MarketSampling> )
     | ( Partial<MaterialSampling> )
+    | ( Partial<MedicalRecall> )
+    | ( Partial<MedicalSampling> )
+    | ( Partial<MetrologyLicence> )
     | ( Partial<OriginCertificate> )
+    | ( Partial<PortQuarantine> )
+    | ( Partial<PreShipmentInspection> )
     | ( Partial<ProductLicence> )
     | ( Partial<ProductRecall> )
     | ( Partial<ProductSampling> )
+    | ( Partial<QualityCreditRating> )
     | ( Partial<QualityHonour> )
     | ( Partial<QualitySupervisionComplaint> )
     | ( Partial<QualitySupervisionPenalty> )
     | ( Partial<Registration> )
     | ( Partial<ServiceEvaluation> )
     | ( Partial<SiteInspection> )
+    | ( Partial<SpecialEquipment> )
     | ( Partial<TechnologyCentre> )
+    | ( Partial<TestingBody> )
+    | ( Partial<TestingReport> )
     | ( Partial<TraceEvent> )
+    | ( Partial<Trademark> )
     | ( Partial<TraderCreditRating> )
+    | ( Partial<TransportIndicator> )
+    | ( Partial<UnitAcceptance> )
     | ( Partial<WithdrawalReport> )
   ;
 };
@@ -2085,6 +2267,7 @@ export type ResolversTypes = {
   AbnormalListing: ResolverTypeWrapper<Partial<AbnormalListing>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AdverseEvent: ResolverTypeWrapper<Partial<AdverseEvent>>;
+  AdvertisementMonitoring: ResolverTypeWrapper<Partial<AdvertisementMonitoring>>;
   AgriculturePenalty: ResolverTypeWrapper<Partial<AgriculturePenalty>>;
   AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
   Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
@@ -2097,10 +2280,18 @@ export type ResolversTypes = {
   BlacklistEntry: ResolverTypeWrapper<Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversTypes['RecordReference']>, enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
   BlacklistFilter: ResolverTypeWrapper<Partial<BlacklistFilter>>;
   BlacklistState: ResolverTypeWrapper<Partial<BlacklistState>>;
+  CommerceCreditRecord: ResolverTypeWrapper<Partial<CommerceCreditRecord>>;
+  CommerceLicence: ResolverTypeWrapper<Partial<CommerceLicence>>;
+  CommerceTrader: ResolverTypeWrapper<Partial<CommerceTrader>>;
   CompletionAcceptance: ResolverTypeWrapper<Partial<CompletionAcceptance>>;
+  CompulsoryCertificate: ResolverTypeWrapper<Partial<CompulsoryCertificate>>;
   ConstructionAccident: ResolverTypeWrapper<Partial<ConstructionAccident>>;
+  ConstructionAward: ResolverTypeWrapper<Partial<ConstructionAward>>;
+  ConstructionComplaint: ResolverTypeWrapper<Partial<ConstructionComplaint>>;
   ConstructionPenalty: ResolverTypeWrapper<Partial<ConstructionPenalty>>;
+  ConstructionPersonnel: ResolverTypeWrapper<Partial<ConstructionPersonnel>>;
   ConstructionProject: ResolverTypeWrapper<Partial<ConstructionProject>>;
+  ConstructionQualification: ResolverTypeWrapper<Partial<ConstructionQualification>>;
   ConsumerComplaint: ResolverTypeWrapper<Partial<ConsumerComplaint>>;
   Credit: ResolverTypeWrapper<Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, items: Array<ResolversTypes['CreditItem']> }>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
@@ -2115,14 +2306,18 @@ export type ResolversTypes = {
   CreditSeverity: ResolverTypeWrapper<Partial<CreditSeverity>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DefectInvestigation: ResolverTypeWrapper<Partial<DefectInvestigation>>;
+  DefectLead: ResolverTypeWrapper<Partial<DefectLead>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
   District: ResolverTypeWrapper<Partial<District>>;
   DrinkingWaterTest: ResolverTypeWrapper<Partial<DrinkingWaterTest>>;
   EarsMethod: ResolverTypeWrapper<Partial<EarsMethod>>;
+  EcommercePlatform: ResolverTypeWrapper<Partial<EcommercePlatform>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversTypes['BlacklistEntry']>, credit?: Maybe<ResolversTypes['Credit']>, findings?: Maybe<ResolversTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversTypes['WarningConnection']> }>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
   EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
+  EquipmentOperator: ResolverTypeWrapper<Partial<EquipmentOperator>>;
   EventCondition: ResolverTypeWrapper<Partial<EventCondition>>;
   Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
@@ -2146,6 +2341,7 @@ export type ResolversTypes = {
   FoodDrugRecall: ResolverTypeWrapper<Partial<FoodDrugRecall>>;
   FoodIntegrityAssessment: ResolverTypeWrapper<Partial<FoodIntegrityAssessment>>;
   FoodLicence: ResolverTypeWrapper<Partial<FoodLicence>>;
+  FoodSafetyIncident: ResolverTypeWrapper<Partial<FoodSafetyIncident>>;
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
   FoodborneIllnessReport: ResolverTypeWrapper<Partial<FoodborneIllnessReport>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
@@ -2167,9 +2363,14 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   MarketSampling: ResolverTypeWrapper<Partial<MarketSampling>>;
   MaterialSampling: ResolverTypeWrapper<Partial<MaterialSampling>>;
+  MedicalRecall: ResolverTypeWrapper<Partial<MedicalRecall>>;
+  MedicalSampling: ResolverTypeWrapper<Partial<MedicalSampling>>;
+  MetrologyLicence: ResolverTypeWrapper<Partial<MetrologyLicence>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OriginCertificate: ResolverTypeWrapper<Partial<OriginCertificate>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PortQuarantine: ResolverTypeWrapper<Partial<PortQuarantine>>;
+  PreShipmentInspection: ResolverTypeWrapper<Partial<PreShipmentInspection>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
   ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
@@ -2179,6 +2380,7 @@ export type ResolversTypes = {
   ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
   ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
   QualityCounts: ResolverTypeWrapper<Partial<QualityCounts>>;
+  QualityCreditRating: ResolverTypeWrapper<Partial<QualityCreditRating>>;
   QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
   QualityHonour: ResolverTypeWrapper<Partial<QualityHonour>>;
   QualityMeasure: ResolverTypeWrapper<Partial<QualityMeasure>>;
@@ -2211,14 +2413,20 @@ export type ResolversTypes = {
   SamplingType: ResolverTypeWrapper<Partial<SamplingType>>;
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
   SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
+  SpecialEquipment: ResolverTypeWrapper<Partial<SpecialEquipment>>;
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
   SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
   SubjectRole: ResolverTypeWrapper<Partial<SubjectRole>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
   TechnologyCentre: ResolverTypeWrapper<Partial<TechnologyCentre>>;
+  TestingBody: ResolverTypeWrapper<Partial<TestingBody>>;
+  TestingReport: ResolverTypeWrapper<Partial<TestingReport>>;
   TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
+  Trademark: ResolverTypeWrapper<Partial<Trademark>>;
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
+  TransportIndicator: ResolverTypeWrapper<Partial<TransportIndicator>>;
+  UnitAcceptance: ResolverTypeWrapper<Partial<UnitAcceptance>>;
   Warning: ResolverTypeWrapper<Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, finding: ResolversTypes['Finding'], product?: Maybe<ResolversTypes['Product']> }>>;
   WarningColour: ResolverTypeWrapper<Partial<WarningColour>>;
   WarningConnection: ResolverTypeWrapper<Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WarningEdge']>, nodes: Array<ResolversTypes['Warning']> }>>;
@@ -2233,6 +2441,7 @@ export type ResolversParentTypes = {
   AbnormalListing: Partial<AbnormalListing>;
   ID: Partial<Scalars['ID']['output']>;
   AdverseEvent: Partial<AdverseEvent>;
+  AdvertisementMonitoring: Partial<AdvertisementMonitoring>;
   AgriculturePenalty: Partial<AgriculturePenalty>;
   Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
   String: Partial<Scalars['String']['output']>;
@@ -2243,10 +2452,18 @@ export type ResolversParentTypes = {
   BlacklistEdge: Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] }>;
   BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']> } | FederationReferenceTypes['BlacklistEntry']>;
   BlacklistFilter: Partial<BlacklistFilter>;
+  CommerceCreditRecord: Partial<CommerceCreditRecord>;
+  CommerceLicence: Partial<CommerceLicence>;
+  CommerceTrader: Partial<CommerceTrader>;
   CompletionAcceptance: Partial<CompletionAcceptance>;
+  CompulsoryCertificate: Partial<CompulsoryCertificate>;
   ConstructionAccident: Partial<ConstructionAccident>;
+  ConstructionAward: Partial<ConstructionAward>;
+  ConstructionComplaint: Partial<ConstructionComplaint>;
   ConstructionPenalty: Partial<ConstructionPenalty>;
+  ConstructionPersonnel: Partial<ConstructionPersonnel>;
   ConstructionProject: Partial<ConstructionProject>;
+  ConstructionQualification: Partial<ConstructionQualification>;
   ConsumerComplaint: Partial<ConsumerComplaint>;
   Credit: Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, items: Array<ResolversParentTypes['CreditItem']> }>;
   Float: Partial<Scalars['Float']['output']>;
@@ -2258,13 +2475,17 @@ export type ResolversParentTypes = {
   CreditSensitivity: Partial<CreditSensitivity>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DefectInvestigation: Partial<DefectInvestigation>;
+  DefectLead: Partial<DefectLead>;
   DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
   District: Partial<District>;
   DrinkingWaterTest: Partial<DrinkingWaterTest>;
+  EcommercePlatform: Partial<EcommercePlatform>;
   Enterprise: Partial<Omit<Enterprise, 'blacklistEntry' | 'credit' | 'findings' | 'recallCandidates' | 'warnings'> & { blacklistEntry?: Maybe<ResolversParentTypes['BlacklistEntry']>, credit?: Maybe<ResolversParentTypes['Credit']>, findings?: Maybe<ResolversParentTypes['FindingConnection']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, warnings?: Maybe<ResolversParentTypes['WarningConnection']> } | FederationReferenceTypes['Enterprise']>;
   EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
   EnterpriseFilter: Partial<EnterpriseFilter>;
+  EquipmentOperator: Partial<EquipmentOperator>;
   EventCondition: Partial<EventCondition>;
   Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   FarmCertification: Partial<FarmCertification>;
@@ -2284,6 +2505,7 @@ export type ResolversParentTypes = {
   FoodDrugRecall: Partial<FoodDrugRecall>;
   FoodIntegrityAssessment: Partial<FoodIntegrityAssessment>;
   FoodLicence: Partial<FoodLicence>;
+  FoodSafetyIncident: Partial<FoodSafetyIncident>;
   FoodSampling: Partial<FoodSampling>;
   FoodborneIllnessReport: Partial<FoodborneIllnessReport>;
   ForeignNotification: Partial<ForeignNotification>;
@@ -2305,9 +2527,14 @@ export type ResolversParentTypes = {
   Long: Partial<Scalars['Long']['output']>;
   MarketSampling: Partial<MarketSampling>;
   MaterialSampling: Partial<MaterialSampling>;
+  MedicalRecall: Partial<MedicalRecall>;
+  MedicalSampling: Partial<MedicalSampling>;
+  MetrologyLicence: Partial<MetrologyLicence>;
   Mutation: Record<PropertyKey, never>;
   OriginCertificate: Partial<OriginCertificate>;
   PageInfo: Partial<PageInfo>;
+  PortQuarantine: Partial<PortQuarantine>;
+  PreShipmentInspection: Partial<PreShipmentInspection>;
   Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
   ProductClassAlarm: Partial<ProductClassAlarm>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
@@ -2317,6 +2544,7 @@ export type ResolversParentTypes = {
   ProductRecall: Partial<ProductRecall>;
   ProductSampling: Partial<ProductSampling>;
   QualityCounts: Partial<QualityCounts>;
+  QualityCreditRating: Partial<QualityCreditRating>;
   QualityHonour: Partial<QualityHonour>;
   QualityRecord: ResolversInterfaceTypes<ResolversParentTypes>['QualityRecord'];
   QualitySupervisionComplaint: Partial<QualitySupervisionComplaint>;
@@ -2340,10 +2568,16 @@ export type ResolversParentTypes = {
   RunChange: Partial<RunChange>;
   ServiceEvaluation: Partial<ServiceEvaluation>;
   SiteInspection: Partial<SiteInspection>;
+  SpecialEquipment: Partial<SpecialEquipment>;
   StatisticalSupport: Partial<StatisticalSupport>;
   TechnologyCentre: Partial<TechnologyCentre>;
+  TestingBody: Partial<TestingBody>;
+  TestingReport: Partial<TestingReport>;
   TraceEvent: Partial<TraceEvent>;
+  Trademark: Partial<Trademark>;
   TraderCreditRating: Partial<TraderCreditRating>;
+  TransportIndicator: Partial<TransportIndicator>;
+  UnitAcceptance: Partial<UnitAcceptance>;
   Warning: Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, finding: ResolversParentTypes['Finding'], product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Warning']>;
   WarningConnection: Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WarningEdge']>, nodes: Array<ResolversParentTypes['Warning']> }>;
   WarningEdge: Partial<Omit<WarningEdge, 'node'> & { node: ResolversParentTypes['Warning'] }>;
@@ -2358,6 +2592,11 @@ export type AbnormalListingResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type AdverseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdverseEvent'] = ResolversParentTypes['AdverseEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvertisementMonitoringResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdvertisementMonitoring'] = ResolversParentTypes['AdvertisementMonitoring']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2419,7 +2658,27 @@ export type BlacklistEntryResolvers<ContextType = any, ParentType extends Resolv
   stopDisplayBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type CommerceCreditRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommerceCreditRecord'] = ResolversParentTypes['CommerceCreditRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommerceLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommerceLicence'] = ResolversParentTypes['CommerceLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommerceTraderResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommerceTrader'] = ResolversParentTypes['CommerceTrader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompletionAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompulsoryCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompulsoryCertificate'] = ResolversParentTypes['CompulsoryCertificate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2429,12 +2688,32 @@ export type ConstructionAccidentResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConstructionAwardResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionAward'] = ResolversParentTypes['ConstructionAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionComplaint'] = ResolversParentTypes['ConstructionComplaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConstructionPenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionPenalty'] = ResolversParentTypes['ConstructionPenalty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConstructionPersonnelResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionPersonnel'] = ResolversParentTypes['ConstructionPersonnel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConstructionProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionProject'] = ResolversParentTypes['ConstructionProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionQualificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConstructionQualification'] = ResolversParentTypes['ConstructionQualification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2501,6 +2780,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DefectInvestigationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefectInvestigation'] = ResolversParentTypes['DefectInvestigation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefectLeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefectLead'] = ResolversParentTypes['DefectLead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DepartmentEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartmentEvidence'] = ResolversParentTypes['DepartmentEvidence']> = {
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2512,6 +2801,11 @@ export type DistrictResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type DrinkingWaterTestResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrinkingWaterTest'] = ResolversParentTypes['DrinkingWaterTest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EcommercePlatformResolvers<ContextType = any, ParentType extends ResolversParentTypes['EcommercePlatform'] = ResolversParentTypes['EcommercePlatform']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2539,6 +2833,11 @@ export type EnterpriseConnectionResolvers<ContextType = any, ParentType extends 
 export type EnterpriseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EquipmentOperatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['EquipmentOperator'] = ResolversParentTypes['EquipmentOperator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2666,6 +2965,11 @@ export type FoodLicenceResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoodSafetyIncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodSafetyIncident'] = ResolversParentTypes['FoodSafetyIncident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FoodSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoodSampling'] = ResolversParentTypes['FoodSampling']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2780,6 +3084,21 @@ export type MaterialSamplingResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MedicalRecallResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicalRecall'] = ResolversParentTypes['MedicalRecall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalSamplingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicalSampling'] = ResolversParentTypes['MedicalSampling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetrologyLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetrologyLicence'] = ResolversParentTypes['MetrologyLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<MutationAssessFindingArgs, 'decision' | 'id' | 'note'>>;
   cancelRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'id'>>;
@@ -2799,6 +3118,16 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PortQuarantineResolvers<ContextType = any, ParentType extends ResolversParentTypes['PortQuarantine'] = ResolversParentTypes['PortQuarantine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreShipmentInspectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PreShipmentInspection'] = ResolversParentTypes['PreShipmentInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2867,13 +3196,18 @@ export type QualityCountsResolvers<ContextType = any, ParentType extends Resolve
   samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type QualityCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityCreditRating'] = ResolversParentTypes['QualityCreditRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QualityHonourResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityHonour'] = ResolversParentTypes['QualityHonour']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QualityRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
-  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'AgriculturePenalty' | 'CompletionAcceptance' | 'ConstructionAccident' | 'ConstructionPenalty' | 'ConstructionProject' | 'ConsumerComplaint' | 'DrinkingWaterTest' | 'FarmCertification' | 'FarmInputSampling' | 'FarmProductMonitoring' | 'FireAcceptance' | 'FireIncident' | 'FireProductInspection' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodIntegrityAssessment' | 'FoodLicence' | 'FoodSampling' | 'FoodborneIllnessReport' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustrialOutput' | 'IndustryCommercePenalty' | 'IndustryOperation' | 'InjuryReport' | 'InnovationIndicator' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'OriginCertificate' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'TechnologyCentre' | 'TraceEvent' | 'TraderCreditRating' | 'WithdrawalReport', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AbnormalListing' | 'AdverseEvent' | 'AdvertisementMonitoring' | 'AgriculturePenalty' | 'CommerceCreditRecord' | 'CommerceLicence' | 'CommerceTrader' | 'CompletionAcceptance' | 'CompulsoryCertificate' | 'ConstructionAccident' | 'ConstructionAward' | 'ConstructionComplaint' | 'ConstructionPenalty' | 'ConstructionPersonnel' | 'ConstructionProject' | 'ConstructionQualification' | 'ConsumerComplaint' | 'DefectInvestigation' | 'DefectLead' | 'DrinkingWaterTest' | 'EcommercePlatform' | 'EquipmentOperator' | 'FarmCertification' | 'FarmInputSampling' | 'FarmProductMonitoring' | 'FireAcceptance' | 'FireIncident' | 'FireProductInspection' | 'FoodDrugComplaint' | 'FoodDrugPenalty' | 'FoodDrugRecall' | 'FoodIntegrityAssessment' | 'FoodLicence' | 'FoodSafetyIncident' | 'FoodSampling' | 'FoodborneIllnessReport' | 'ForeignNotification' | 'ImportDetention' | 'ImportRecall' | 'IndustrialOutput' | 'IndustryCommercePenalty' | 'IndustryOperation' | 'InjuryReport' | 'InnovationIndicator' | 'LiquorLicence' | 'MarketSampling' | 'MaterialSampling' | 'MedicalRecall' | 'MedicalSampling' | 'MetrologyLicence' | 'OriginCertificate' | 'PortQuarantine' | 'PreShipmentInspection' | 'ProductLicence' | 'ProductRecall' | 'ProductSampling' | 'QualityCreditRating' | 'QualityHonour' | 'QualitySupervisionComplaint' | 'QualitySupervisionPenalty' | 'Registration' | 'ServiceEvaluation' | 'SiteInspection' | 'SpecialEquipment' | 'TechnologyCentre' | 'TestingBody' | 'TestingReport' | 'TraceEvent' | 'Trademark' | 'TraderCreditRating' | 'TransportIndicator' | 'UnitAcceptance' | 'WithdrawalReport', ParentType, ContextType>;
 };
 
 export type QualitySupervisionComplaintResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualitySupervisionComplaint'] = ResolversParentTypes['QualitySupervisionComplaint']> = {
@@ -3047,6 +3381,11 @@ export type SiteInspectionResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpecialEquipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialEquipment'] = ResolversParentTypes['SpecialEquipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatisticalSupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticalSupport'] = ResolversParentTypes['StatisticalSupport']> = {
   baselineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3060,12 +3399,37 @@ export type TechnologyCentreResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TestingBodyResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestingBody'] = ResolversParentTypes['TestingBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestingReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestingReport'] = ResolversParentTypes['TestingReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TraceEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceEvent'] = ResolversParentTypes['TraceEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrademarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trademark'] = ResolversParentTypes['Trademark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TraderCreditRatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraderCreditRating'] = ResolversParentTypes['TraderCreditRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransportIndicator'] = ResolversParentTypes['TransportIndicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnitAcceptance'] = ResolversParentTypes['UnitAcceptance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3118,6 +3482,7 @@ export type WithdrawalReportResolvers<ContextType = any, ParentType extends Reso
 export type Resolvers<ContextType = any> = {
   AbnormalListing?: AbnormalListingResolvers<ContextType>;
   AdverseEvent?: AdverseEventResolvers<ContextType>;
+  AdvertisementMonitoring?: AdvertisementMonitoringResolvers<ContextType>;
   AgriculturePenalty?: AgriculturePenaltyResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
@@ -3125,10 +3490,18 @@ export type Resolvers<ContextType = any> = {
   BlacklistConnection?: BlacklistConnectionResolvers<ContextType>;
   BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
+  CommerceCreditRecord?: CommerceCreditRecordResolvers<ContextType>;
+  CommerceLicence?: CommerceLicenceResolvers<ContextType>;
+  CommerceTrader?: CommerceTraderResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  CompulsoryCertificate?: CompulsoryCertificateResolvers<ContextType>;
   ConstructionAccident?: ConstructionAccidentResolvers<ContextType>;
+  ConstructionAward?: ConstructionAwardResolvers<ContextType>;
+  ConstructionComplaint?: ConstructionComplaintResolvers<ContextType>;
   ConstructionPenalty?: ConstructionPenaltyResolvers<ContextType>;
+  ConstructionPersonnel?: ConstructionPersonnelResolvers<ContextType>;
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
+  ConstructionQualification?: ConstructionQualificationResolvers<ContextType>;
   ConsumerComplaint?: ConsumerComplaintResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditConnection?: CreditConnectionResolvers<ContextType>;
@@ -3137,12 +3510,16 @@ export type Resolvers<ContextType = any> = {
   CreditSensitivity?: CreditSensitivityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DefectInvestigation?: DefectInvestigationResolvers<ContextType>;
+  DefectLead?: DefectLeadResolvers<ContextType>;
   DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DrinkingWaterTest?: DrinkingWaterTestResolvers<ContextType>;
+  EcommercePlatform?: EcommercePlatformResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EquipmentOperator?: EquipmentOperatorResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FarmCertification?: FarmCertificationResolvers<ContextType>;
   FarmInputSampling?: FarmInputSamplingResolvers<ContextType>;
@@ -3160,6 +3537,7 @@ export type Resolvers<ContextType = any> = {
   FoodDrugRecall?: FoodDrugRecallResolvers<ContextType>;
   FoodIntegrityAssessment?: FoodIntegrityAssessmentResolvers<ContextType>;
   FoodLicence?: FoodLicenceResolvers<ContextType>;
+  FoodSafetyIncident?: FoodSafetyIncidentResolvers<ContextType>;
   FoodSampling?: FoodSamplingResolvers<ContextType>;
   FoodborneIllnessReport?: FoodborneIllnessReportResolvers<ContextType>;
   ForeignNotification?: ForeignNotificationResolvers<ContextType>;
@@ -3178,9 +3556,14 @@ export type Resolvers<ContextType = any> = {
   Long?: GraphQLScalarType;
   MarketSampling?: MarketSamplingResolvers<ContextType>;
   MaterialSampling?: MaterialSamplingResolvers<ContextType>;
+  MedicalRecall?: MedicalRecallResolvers<ContextType>;
+  MedicalSampling?: MedicalSamplingResolvers<ContextType>;
+  MetrologyLicence?: MetrologyLicenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OriginCertificate?: OriginCertificateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PortQuarantine?: PortQuarantineResolvers<ContextType>;
+  PreShipmentInspection?: PreShipmentInspectionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductClassAlarm?: ProductClassAlarmResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
@@ -3189,6 +3572,7 @@ export type Resolvers<ContextType = any> = {
   ProductRecall?: ProductRecallResolvers<ContextType>;
   ProductSampling?: ProductSamplingResolvers<ContextType>;
   QualityCounts?: QualityCountsResolvers<ContextType>;
+  QualityCreditRating?: QualityCreditRatingResolvers<ContextType>;
   QualityHonour?: QualityHonourResolvers<ContextType>;
   QualityRecord?: QualityRecordResolvers<ContextType>;
   QualitySupervisionComplaint?: QualitySupervisionComplaintResolvers<ContextType>;
@@ -3211,10 +3595,16 @@ export type Resolvers<ContextType = any> = {
   RunChange?: RunChangeResolvers<ContextType>;
   ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
   SiteInspection?: SiteInspectionResolvers<ContextType>;
+  SpecialEquipment?: SpecialEquipmentResolvers<ContextType>;
   StatisticalSupport?: StatisticalSupportResolvers<ContextType>;
   TechnologyCentre?: TechnologyCentreResolvers<ContextType>;
+  TestingBody?: TestingBodyResolvers<ContextType>;
+  TestingReport?: TestingReportResolvers<ContextType>;
   TraceEvent?: TraceEventResolvers<ContextType>;
+  Trademark?: TrademarkResolvers<ContextType>;
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
+  TransportIndicator?: TransportIndicatorResolvers<ContextType>;
+  UnitAcceptance?: UnitAcceptanceResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WarningConnection?: WarningConnectionResolvers<ContextType>;
   WarningEdge?: WarningEdgeResolvers<ContextType>;
