@@ -63,7 +63,8 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-const run = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> =>
+/** Runs `hub <args>` in a process of its own. */
+export const runHub = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, 'bin/hub.js'), ...args], { env });
     let stdout = '';
@@ -172,10 +173,10 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
     launcher,
     printed: () => printed,
     untilPrinted: (line) => poll(line, () => printed.split('\n').slice(0, -1).includes(line)),
-    command: (...args) => run(args, env),
+    command: (...args) => runHub(args, env),
     graphql: async (query, { role = 'analyst', department, variables = {} } = {}) => {
       const place = department === undefined ? [] : ['--department', department];
-      const { stdout, stderr } = await run(
+      const { stdout, stderr } = await runHub(
         ['--json', 'query', query, '--role', role, '--variables', JSON.stringify(variables), ...place],
         env,
       );
