@@ -23,6 +23,8 @@ const GraphqlAnswer = z
   .refine((answer) => 'data' in answer || answer.errors !== undefined);
 export type GraphqlAnswer = z.infer<typeof GraphqlAnswer>;
 
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
 export interface HubClient {
   /** Folder of the hub that the command speaks of. */
   readonly home: string;
@@ -33,8 +35,8 @@ export interface HubClient {
   /** HUB_TOKEN, or a token of the local issuer for the role that the command needs. */
   token(role: Role, department?: string): Promise<string>;
   graphql(token: string, query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
-  /** GET or POST of JSON; throws HubError HUB_UNREACHABLE or what the hub answered. */
-  json(method: 'GET' | 'POST', url: string, token?: string, body?: unknown): Promise<unknown>;
+  /** A request with JSON; throws HubError HUB_UNREACHABLE or what the hub answered. */
+  json(method: Method, url: string, token?: string, body?: unknown): Promise<unknown>;
   /** What /readyz says; its 503 is an answer too. */
   readiness(): Promise<HubAnswer>;
 }
@@ -60,12 +62,7 @@ export const readAnswer = <T>(schema: z.ZodType<T>, { url, status, value }: HubA
   throw new HubError('HUB_ANSWER_UNREADABLE', { url, status }, { cause: parsed.error });
 };
 
-const send = async (
-  method: 'GET' | 'POST',
-  url: string,
-  token?: string,
-  body?: unknown,
-): Promise<HubAnswer> => {
+const send = async (method: Method, url: string, token?: string, body?: unknown): Promise<HubAnswer> => {
   const answer = await request(url, {
     method,
     headers: {

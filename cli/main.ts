@@ -3,17 +3,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { clockFromEnv } from '../platform/clock.js';
 import { readConfig, unknownVariables } from '../platform/config.js';
 import { CHECK_KINDS } from './checks/kinds.js';
+import type { Context } from './command-context.js';
 import { createHubClient } from './hub-client.js';
-import { createOutput, type Output, reportError } from './output.js';
+import { createOutput, reportError } from './output.js';
+import { addPublishingCommands } from './publishing-commands.js';
 import { speakChinese } from './speak-chinese.js';
 
 const { env } = process;
-
-interface Context {
-  readonly output: Output;
-  readonly config: ReturnType<typeof readConfig>;
-  readonly clock: ReturnType<typeof clockFromEnv>;
-}
 
 // A command that another process started (the sample's) ends with it; the channel alone keeps nothing alive.
 process.on('disconnect', () => process.exit(1));
@@ -37,13 +33,14 @@ const action =
   async (...args: Args): Promise<void> => {
     const json = program.opts<{ json: boolean }>().json;
     try {
-      await run({ output: createOutput(json), config: readConfig(env), clock: clockFromEnv(env) }, ...args);
+      const config = readConfig(env);
+      const clock = clockFromEnv(env);
+      const client = () => createHubClient(config, env, clock);
+      await run({ output: createOutput(json), config, clock, client }, ...args);
     } catch (error) {
       process.exitCode = reportError(error, json);
     }
   };
-
-const client = ({ config, clock }: Context) => createHubClient(config, env, clock);
 
 const positiveNumber = (text: string): number => {
   const value = Number(text);
@@ -77,18 +74,7 @@ program
     }),
   );
 
-program
-  .command('publish <file>')
-  .description('发布一个文件(NDJSON、CSV、XLSX);中断后再次执行即从断点续传')
-  .option('--department <name>', '部门(默认:文件所在文件夹名)')
-  .option('--type <name>', '记录类型(默认:文件名)')
-  .option('--batch <id>', '批次号(默认:由内容得出)')
-  .action(
-    action(async (context, file: string, options: { department?: string; type?: string; batch?: string }) => {
-      const { publishFile } = await import('./commands/publish.js');
-      await publishFile(client(context), context.output, { file, ...options });
-    }),
-  );
+addPublishingCommands(program, action);
 
 program
   .command('query <operation>')
@@ -107,7 +93,7 @@ program
           import('./commands/query.js'),
           import('./commands/token.js'),
         ]);
-        await runQuery(client(context), context.output, {
+        await runQuery(context.client(), context.output, {
           ...options,
           operation,
           role: parseRole(options.role),
@@ -148,7 +134,7 @@ const sample = program
   .action(
     action(async (context, options: { scale: number; seed: number; until?: string; out?: string }) => {
       const { loadSample } = await import('./commands/sample.js');
-      await loadSample(client(context), context, options);
+      await loadSample(context.client(), context, options);
     }),
   );
 
@@ -158,7 +144,7 @@ sample
   .action(
     action(async (context) => {
       const { verifySample } = await import('./commands/sample-verify.js');
-      await verifySample(client(context), context);
+      await verifySample(context.client(), context);
     }),
   );
 
@@ -169,7 +155,7 @@ join
   .action(
     action(async (context) => {
       const { listJoins } = await import('./commands/join.js');
-      await listJoins(client(context), context.output);
+      await listJoins(context.client(), context.output);
     }),
   );
 join
@@ -180,7 +166,7 @@ join
   .action(
     action(async (context, id: string, options: { asOf?: string; dryRun: boolean }) => {
       const { runJoin } = await import('./commands/join.js');
-      await runJoin(client(context), context.output, id, options);
+      await runJoin(context.client(), context.output, id, options);
     }),
   );
 join
@@ -190,7 +176,7 @@ join
   .action(
     action(async (context, id: string, options: { first: number }) => {
       const { showHistory } = await import('./commands/join.js');
-      await showHistory(client(context), context.output, id, options.first);
+      await showHistory(context.client(), context.output, id, options.first);
     }),
   );
 
@@ -200,7 +186,7 @@ program
   .action(
     action(async (context) => {
       const { showStatus } = await import('./commands/status.js');
-      await showStatus(client(context), context.output);
+      await showStatus(context.client(), context.output);
     }),
   );
 

@@ -1,22 +1,19 @@
 /** `hub publish FILE`: streams a file of records to the hub, with a progress bar, and goes on where it broke off. */
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
 import { fileReason } from '../../platform/file-error.js';
+import { mediaTypeOf } from '../file-format.js';
 import { type HubAnswer, type HubClient, readAnswer } from '../hub-client.js';
 import { createProgress, type Output } from '../output.js';
+import { departmentOf, type RecordFile, typeOf } from '../record-file.js';
+import { savedProfiles } from '../saved-profile.js';
+import { downloadRejects } from './publish-rejects.js';
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.ndjson': 'application/x-ndjson',
-  '.jsonl': 'application/x-ndjson',
-  '.csv': 'text/csv',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 const FIRST_BACKOFF_MS = 500;
 /** Half a second, doubled until here: a minute in all, in which a part is started again and a batch let go of. */
 const LONGEST_BACKOFF_MS = 32_000;
@@ -42,6 +39,8 @@ const Receipt = z.looseObject({
     }),
   ),
   issuesUrl: z.string().nullish(),
+  rejectsUrl: z.string().nullish(),
+  notes: z.array(z.string()).default([]),
 });
 type Receipt = z.infer<typeof Receipt>;
 
@@ -49,14 +48,15 @@ const Retryable = z.object({
   error: z.object({ code: z.string(), message: z.string(), retryable: z.literal(true) }),
 });
 
-export interface PublishOptions {
-  readonly file: string;
-  /** Default: the name of the file's folder. */
-  readonly department?: string;
-  /** Default: the file's name without its ending. */
-  readonly type?: string;
-  /** Default: derived from the content, so that the same file sent twice is one batch. */
+export interface PublishOptions extends RecordFile {
+  /** Default: derived from the content and how it is read, so that the same file sent twice is one batch. */
   readonly batch?: string;
+  /** Name of a saved mapping of the sender's table. */
+  readonly profile?: string;
+  readonly extra?: string;
+  readonly charset?: string;
+  /** Where the rejected rows go, in the file's own form. */
+  readonly rejects?: string;
 }
 
 /** Also the first look at the file: what cannot be read is told before anything is sent. */
@@ -68,6 +68,22 @@ const hashOf = async (file: string): Promise<string> => {
     throw new HubError('FILE_UNREADABLE', { file, reason: fileReason(cause) }, { cause });
   }
   return hash.digest('hex');
+};
+
+/** What says how the file is read: in the address, and in the batch's number with the mapping itself. */
+const readingOf = async (
+  client: HubClient,
+  options: PublishOptions,
+): Promise<{ readonly query: Record<string, string>; readonly text: string }> => {
+  const { profile, extra, charset } = options;
+  const query = {
+    ...(profile === undefined ? {} : { profile }),
+    ...(extra === undefined ? {} : { extra }),
+    ...(charset === undefined ? {} : { charset }),
+  };
+  if (profile === undefined) return { query, text: Object.values(query).join(' ') };
+  const saved = await savedProfiles(client, departmentOf(options)).find(profile);
+  return { query, text: JSON.stringify([query, saved.profile]) };
 };
 
 interface Upload {
@@ -138,18 +154,19 @@ export const publishFile = async (
   options: PublishOptions,
 ): Promise<void> => {
   const { file } = options;
-  const mediaType = MEDIA_TYPES[extname(file).toLowerCase()];
-  if (mediaType === undefined)
-    throw new HubError('FILE_FORMAT_UNKNOWN', { file, known: Object.keys(MEDIA_TYPES).join('、') });
-  const hash = await hashOf(file);
+  const mediaType = mediaTypeOf(file);
+  const department = departmentOf(options);
+  const type = typeOf(options);
+  const content = await hashOf(file);
   const { size } = statSync(file);
   if (size === 0) throw new HubError('FILE_EMPTY', { file });
-  const department = options.department ?? basename(dirname(resolve(file)));
-  const type = options.type ?? basename(file, extname(file));
+  const reading = await readingOf(client, options);
+  const hash =
+    reading.text === '' ? content : createHash('sha256').update(`${content} ${reading.text}`).digest('hex');
   const batch = options.batch ?? `file-${hash.slice(0, 32)}`;
   const token = await client.token('publisher', department);
   const path = [department, type].map(encodeURIComponent).join('/');
-  const url = `${client.gateway}/publish/${path}?batch=${encodeURIComponent(batch)}`;
+  const url = `${client.gateway}/publish/${path}?${new URLSearchParams({ batch, ...reading.query })}`;
   const progress = createProgress(output, `${department}/${type}`, size);
   try {
     for (let wait = FIRST_BACKOFF_MS; ; wait *= 2) {
@@ -157,7 +174,11 @@ export const publishFile = async (
       const outcome = await attempt({ url, token, file, mediaType, onSent: progress.update });
       if (!(outcome instanceof HubError)) {
         progress.stop();
-        return printReceipt(client, output, outcome);
+        const { rejectsUrl } = outcome;
+        if (options.rejects !== undefined && typeof rejectsUrl === 'string') {
+          await downloadRejects(client, token, rejectsUrl, options.rejects);
+        }
+        return printReceipt(client, output, outcome, options.rejects);
       }
       if (performance.now() - begun > LONG_ATTEMPT_MS) wait = FIRST_BACKOFF_MS;
       if (wait > LONGEST_BACKOFF_MS) throw outcome;
@@ -171,10 +192,23 @@ export const publishFile = async (
 
 const SHOWN_ISSUES = 10;
 
-const printReceipt = (client: HubClient, output: Output, receipt: Receipt): void => {
+const rejectsLine = (client: HubClient, { rejectsUrl }: Receipt, file: string | undefined): string[] => {
+  if (typeof rejectsUrl !== 'string') return [];
+  if (file === undefined)
+    return [`  拒收的行可下载改正后重发(或加 --rejects 文件):${client.gateway}${rejectsUrl}`];
+  return [`  拒收的行已写入 ${file},改正后可直接重发`];
+};
+
+const printReceipt = (
+  client: HubClient,
+  output: Output,
+  receipt: Receipt,
+  rejectsFile: string | undefined,
+): void => {
   const { received, accepted, unchanged, stale, rejected, warned, issues } = receipt;
   const lines = [
     `批次 ${receipt.batchId}:收到 ${received} 行,入库 ${accepted},未变 ${unchanged},旧版 ${stale},拒收 ${rejected},提示 ${warned}`,
+    ...receipt.notes.map((note) => `  ${note}`),
     ...issues
       .slice(0, SHOWN_ISSUES)
       .map(
@@ -184,6 +218,7 @@ const printReceipt = (client: HubClient, output: Output, receipt: Receipt): void
     ...(issues.length > SHOWN_ISSUES && typeof receipt.issuesUrl === 'string'
       ? [`  其余问题行:${client.gateway}${receipt.issuesUrl}`]
       : []),
+    ...rejectsLine(client, receipt, rejectsFile),
   ];
   output.answer(receipt, lines.join('\n'));
   if (rejected > 0) process.exitCode = 1;

@@ -6,10 +6,19 @@ import { CONTEXT_HEADER } from '../../platform/identity/context.js';
 import type { Identity } from '../../platform/identity/identity.js';
 
 /**
- * `POST /publish/<department>/<RecordType>`, `GET /publish/<department>/batches/<id>[/issues]`; ids may hold colons, and
- * stand percent-encoded in a receipt's issuesUrl.
+ * What of a department's publish room can be reached, below `/publish/<department>/`, and how. Batch ids may hold
+ * colons, and stand percent-encoded in a receipt's URLs.
  */
-const ROUTE = /^\/publish\/([a-z][a-z0-9-]*)\/([A-Za-z]\w*|batches\/[\w.~:%-]+(?:\/issues)?)$/;
+const ROUTES: readonly (readonly [path: RegExp, methods: readonly Method[]])[] = [
+  [/^profiles$/, ['GET']],
+  [/^profiles\/[\w.-]+$/, ['GET', 'PUT', 'DELETE']],
+  [/^batches\/[\w.~:%-]+(?:\/(?:issues|rejects))?$/, ['GET']],
+  [/^reconcile\/[A-Za-z]\w*(?:\/\d{4}-\d\d-\d\d)?$/, ['GET']],
+  [/^[A-Za-z]\w*$/, ['POST']],
+];
+const PATH = /^\/publish\/([a-z][a-z0-9-]*)\/(.+)$/;
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Headers that a publisher may send on; everything else, identity above all, stays here. */
 const REQUEST_HEADERS = ['content-type', 'content-length', 'content-encoding', 'content-language', 'accept'];
@@ -52,11 +61,12 @@ export class PublishRoute {
     path: string,
     search: string,
   ): Promise<void> {
-    const [, department = '', rest = ''] = ROUTE.exec(path) ?? [];
-    const isUpload = !rest.startsWith('batches/');
-    if (department === '') throw new HubError('NOT_FOUND', { what: path });
-    if (request.method !== (isUpload ? 'POST' : 'GET')) {
-      throw new HubError('BAD_REQUEST', { reason: `${path} 只接受 ${isUpload ? 'POST' : 'GET'}` });
+    const [, department = '', rest = ''] = PATH.exec(path) ?? [];
+    const methods = ROUTES.find(([pattern]) => pattern.test(rest))?.[1];
+    if (methods === undefined) throw new HubError('NOT_FOUND', { what: path });
+    const method = methods.find((one) => one === request.method);
+    if (method === undefined) {
+      throw new HubError('BAD_REQUEST', { reason: `${path} 只接受 ${methods.join('、')}` });
     }
     const identity = await this.options.identify(request);
     const needed = `publish:${department}`;
@@ -69,7 +79,7 @@ export class PublishRoute {
       identity,
       target: `/publish/${rest}`,
       search,
-      isUpload,
+      method,
     });
   }
 
@@ -83,10 +93,10 @@ export class PublishRoute {
     const { pathname, origin } = new URL(to.address);
     try {
       const answer = await this.#pool(origin).request({
-        method: to.isUpload ? 'POST' : 'GET',
+        method: to.method,
         path: `${pathname.replace(/\/+$/, '')}${to.target}${to.search === '' ? '' : `?${to.search}`}`,
         headers: await this.#headers(request, to.identity),
-        body: to.isUpload ? request : null,
+        body: to.method === 'POST' || to.method === 'PUT' ? request : null,
         signal: gone.signal,
       });
       response.writeHead(answer.statusCode, pick(answer.headers, RESPONSE_HEADERS));
@@ -127,7 +137,7 @@ interface Target {
   readonly identity: Identity;
   readonly target: string;
   readonly search: string;
-  readonly isUpload: boolean;
+  readonly method: Method;
 }
 
 function pick(headers: NodeJS.Dict<string | string[]>, names: readonly string[]): Record<string, string> {

@@ -32,6 +32,23 @@ export const COMMAND_LINE_ERRORS = {
     retryable: false,
     message: () => '没有查询内容。请给出查询文本、登记文档名、文件名,或用 - 从标准输入读取。',
   },
+  RECONCILE_WITHOUT_FILE: {
+    status: 400,
+    retryable: false,
+    message: () => '请给出要对账的文件;只看枢纽一侧请用 --counts 并指明 --department 与 --type。',
+  },
+  RECONCILE_DAY_UNKNOWN: {
+    status: 400,
+    retryable: false,
+    message: () =>
+      '文件中没有枢纽的收到时刻,不能按 receivedAt 比对;请按 occurredOn,或用 --counts 只看枢纽一侧。',
+  },
+  RECONCILE_EMPTY: {
+    status: 400,
+    retryable: false,
+    message: (p) =>
+      `${p['file']} 中没有可对账的记录(${p['refused']} 行不合要求)。请先发布查看拒收原因,或放宽 --from、--to。`,
+  },
   VARIABLES_UNREADABLE: {
     status: 400,
     retryable: false,

@@ -28,7 +28,19 @@ export const SUBGRAPH_ERRORS = {
     status: 400,
     retryable: false,
     message: (p) =>
-      `第 ${p['row']} 行附近的内容不是 ${p['encoding'] ?? 'utf-8'} 编码;请转换为 UTF-8(CSV 也可在 content-type 中注明 charset=gb18030)后用同一批次号重发。`,
+      `第 ${p['row']} 行附近的内容不是 ${p['encoding'] ?? 'utf-8'} 编码;请转换为 UTF-8(CSV 也可用 GB18030,注明的 charset 应与文件一致)后用同一批次号重发。`,
+  },
+  TABLE_TOO_LONG: {
+    status: 413,
+    retryable: false,
+    message: (p) =>
+      `XLSX 至多 ${p['allowed']} 行,收到 ${p['actual']} 行;请在 Excel 中另存为 CSV(行数不限)后发送,或拆成几个文件。`,
+  },
+  PROFILE_INVALID: { status: 400, retryable: false, message: (p) => `表格映射有误:${p['reason']}` },
+  REJECTS_TOO_MANY: {
+    status: 413,
+    retryable: false,
+    message: (p) => `拒收 ${p['actual']} 行,超过 XLSX 的上限 ${p['allowed']} 行;请下载为 CSV(format=csv)。`,
   },
   FILE_INVALID: { status: 400, retryable: false, message: (p) => `文件无法读取:${p['reason']}` },
   UPLOAD_TRUNCATED: {

@@ -48,6 +48,8 @@ const SYSTEM_MODELS: readonly SystemModel[] = [
       column('sender', 'String'),
       // SHA-256 of the rows committed so far: a retransmission with another beginning is found out.
       column('prefix_hash', 'String?'),
+      // JSON of the file's own form, so that rejected rows can be given back in kind. Text: jsonb refuses U+0000.
+      column('form', 'String?'),
       ...['committed_rows', 'received', 'accepted', 'unchanged', 'stale', 'rejected', 'warned'].map((name) =>
         column(name, 'Int', COUNT),
       ),
@@ -72,6 +74,31 @@ const SYSTEM_MODELS: readonly SystemModel[] = [
       column('message', 'String'),
     ],
     blocks: ['@@index([batchId, row])'],
+  },
+  {
+    name: 'HubPublishReject',
+    table: 'publish_reject',
+    title: '拒收的行,按发送时的原样',
+    fields: [
+      column('batch_id', 'String'),
+      column('row', 'Int'),
+      // JSON of the row's text or of its lines' cells; null for one that was too large to keep.
+      column('source', 'String?'),
+    ],
+    blocks: ['@@id([batchId, row])'],
+  },
+  {
+    name: 'HubPublishProfile',
+    table: 'publish_profile',
+    title: '发送者的表格映射',
+    fields: [
+      column('name', 'String', '@id'),
+      column('record_type', 'String'),
+      column('profile', 'Json'),
+      column('saved_by', 'String'),
+      column('saved_at', 'DateTime', INSTANT),
+    ],
+    blocks: [],
   },
   {
     name: 'HubFeedEpoch',

@@ -50,7 +50,7 @@ export type Resolvers = Readonly<Record<string, TypeResolvers | GraphQLScalarTyp
 
 /** An HTTP endpoint beside /graphql and /healthz, already authenticated. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Segments below the base path; `:name` matches one segment: `/publish/:type`. */
   readonly path: string;
   readonly handle: (call: RouteCall) => Promise<void>;

@@ -22,8 +22,13 @@ export type ShortReceipt = z.infer<typeof Receipt>;
 export interface SubgraphProcess {
   /** Base URL of the department. */
   readonly url: string;
-  /** Publishes NDJSON as a batch; rejects when the process dies or refuses. */
-  publish(type: string, batch: string, body: AsyncIterable<Buffer> | Buffer): Promise<ShortReceipt>;
+  /** Publishes a body, NDJSON by default, as a batch; rejects when the process dies or refuses. */
+  publish(
+    type: string,
+    batch: string,
+    body: AsyncIterable<Buffer> | Buffer,
+    mediaType?: string,
+  ): Promise<ShortReceipt>;
   /** Most memory that the process ever had, bytes. Linux only. */
   peakMemory(): number;
   kill(): Promise<void>;
@@ -69,12 +74,12 @@ export async function startSubgraphProcess(
   const url = await firstLine(child);
   return {
     url,
-    publish: async (type, batch, body) => {
+    publish: async (type, batch, body, mediaType = 'application/x-ndjson') => {
       const identity = testIdentity('publisher', department);
       const answer = await request(`${url}/publish/${type}?batch=${batch}`, {
         method: 'POST',
         headers: {
-          'content-type': 'application/x-ndjson',
+          'content-type': mediaType,
           [CONTEXT_HEADER]: await signContext(identity, TEST_SECRETS.internalSecret, clock),
         },
         body: Buffer.isBuffer(body) ? body : Readable.from(body),

@@ -76,25 +76,59 @@ const escapeXml = (text: string): string =>
 
 function cell(value: string | number | Day, row: number, column: number): string {
   const at = `${String.fromCharCode(65 + column)}${row + 1}`;
+  if (value === '') return '';
   if (value instanceof Day) return `<c r="${at}" s="1"><v>${value.serial}</v></c>`;
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
 }
 
-const sheet = (rows: readonly string[]): Buffer =>
-  Buffer.from(`<worksheet ${MAIN}><sheetData>${rows.join('')}</sheetData></worksheet>`);
+const sheet = (rows: readonly string[], after = ''): Buffer =>
+  Buffer.from(`<worksheet ${MAIN}><sheetData>${rows.join('')}</sheetData>${after}</worksheet>`);
 
-const pack = (content: Buffer): Buffer<ArrayBuffer> =>
+const pack = (content: Buffer, parts: Readonly<Record<string, string>> = {}): Buffer<ArrayBuffer> =>
   zip([
-    ...Object.entries(PARTS).map(([name, text]) => ({ name, content: Buffer.from(text) })),
+    ...Object.entries({ ...PARTS, ...parts }).map(([name, text]) => ({ name, content: Buffer.from(text) })),
     { name: 'xl/worksheets/sheet1.xml', content },
   ]);
 
-/** A workbook of one sheet, at most 26 columns wide. */
-export const workbook = (rows: readonly (readonly (string | number | Day)[])[]): Buffer<ArrayBuffer> =>
-  pack(
-    sheet(rows.map((cells, r) => `<row r="${r + 1}">${cells.map((c, i) => cell(c, r, i)).join('')}</row>`)),
-  );
+type Value = string | number | Day;
+
+export interface WorkbookOptions {
+  /** Ranges of merged cells: `C1:E1`. */
+  readonly merged?: readonly string[];
+  /** XML of lines below those that are given. */
+  readonly after?: string;
+  /** Further parts of the archive, or others in place of the usual. */
+  readonly parts?: Readonly<Record<string, string>>;
+}
+
+const merges = (ranges: readonly string[]): string =>
+  ranges.length === 0
+    ? ''
+    : `<mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+
+const rowXml = (cells: readonly Value[], r: number): string =>
+  `<row r="${r + 1}">${cells.map((value, i) => cell(value, r, i)).join('')}</row>`;
+
+/** A workbook of one sheet, at most 26 columns wide; a blank text is no cell. */
+export const workbook = (
+  rows: readonly (readonly Value[])[],
+  { merged = [], after = '', parts = {} }: WorkbookOptions = {},
+): Buffer<ArrayBuffer> => pack(sheet([...rows.map(rowXml), after], merges(merged)), parts);
+
+/** A workbook whose days count from 1904. */
+export const WORKBOOK_1904: Readonly<Record<string, string>> = {
+  'xl/workbook.xml': (PARTS['xl/workbook.xml'] ?? '').replace(
+    '<sheets>',
+    '<workbookPr date1904="1"/><sheets>',
+  ),
+};
+
+/** A workbook of one sheet whose XML is given. */
+export const rawWorkbook = (
+  sheetXml: string,
+  parts: Readonly<Record<string, string>> = {},
+): Buffer<ArrayBuffer> => pack(Buffer.from(sheetXml), parts);
 
 /** A workbook of a few kilobytes whose sheet unpacks to this many megabytes. */
 export const bomb = (megabytes: number): Buffer<ArrayBuffer> =>

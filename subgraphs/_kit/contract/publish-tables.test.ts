@@ -59,20 +59,24 @@ describe('CSV', () => {
     expect(await stored('A2')).toMatchObject({ producer: null, failedItems: null });
   });
 
-  it('is read in GB18030 where its charset says so, and refused where it does not', async () => {
-    const gbk = Buffer.concat([
-      Buffer.from('samplingNo,samplingType,stage,productName,sampledOn,verdict\nG1,CITY,MARKET,'),
-      Buffer.from([0xb6, 0xb9, 0xbd, 0xac]),
-      Buffer.from(',2026-06-02,PASS\n'),
-    ]);
-    const refused = await upload(gbk);
-    expect(refused).toMatchObject({ status: 400, body: { error: { code: 'ENCODING_INVALID' } } });
-    expect(refused.body.error.message).toContain('gb18030');
-    expect((await upload(gbk, 'text/csv; charset=GBK')).body).toMatchObject({ accepted: 1 });
-    const { rows } = await hub.pool.query(`select product_name from food_sampling where key = 'G1'`);
+  it('is read in GB18030 whether it says so or not, and refused where it says otherwise', async () => {
+    const gbk = (key: string): Uint8Array<ArrayBuffer> =>
+      Buffer.concat([
+        Buffer.from(`samplingNo,samplingType,stage,productName,sampledOn,verdict\n${key},CITY,MARKET,`),
+        Buffer.from([0xb6, 0xb9, 0xbd, 0xac]),
+        Buffer.from(',2026-06-02,PASS\n'),
+      ]);
+    expect((await upload(gbk('G1'))).body).toMatchObject({ accepted: 1 });
+    expect((await upload(gbk('G2'), 'text/csv; charset=GBK')).body).toMatchObject({ accepted: 1 });
+    expect((await upload(gbk('G3'), 'text/csv', '/publish/FoodSampling?charset=gb2312')).body).toMatchObject({
+      accepted: 1,
+    });
+    const { rows } = await hub.pool.query('select distinct product_name from food_sampling');
     expect(rows).toEqual([{ product_name: '豆浆' }]);
+    const refused = await upload(gbk('G4'), 'text/csv; charset=utf-8');
+    expect(refused).toMatchObject({ status: 400, body: { error: { code: 'ENCODING_INVALID' } } });
     for (const type of ['text/csv; charset=utf-16', 'text/csv; charset=constructor', 'constructor']) {
-      const unknown = await upload(gbk, type);
+      const unknown = await upload(gbk('G5'), type);
       expect(unknown).toMatchObject({ status: 415, body: { error: { code: 'MEDIA_TYPE_UNSUPPORTED' } } });
     }
   });

@@ -1,7 +1,11 @@
 /** The row of a batch: how far it is committed, and what came of its rows. */
 import type pg from 'pg';
 import { HubError } from '../../../platform/errors.js';
+import type { RejectedRow } from './chunk.js';
+import { parseForm } from './kept-form.js';
+import { writeRejects } from './reject-rows.js';
 import type { RowIssue } from './row-problem.js';
+import { NDJSON_FORM, type SourceForm } from './sources/row-source.js';
 
 export interface Batch {
   readonly id: string;
@@ -32,6 +36,7 @@ export interface BatchStep {
   readonly warned: number;
   readonly prefixHash: string;
   readonly issues: readonly RowIssue[];
+  readonly rejects: readonly RejectedRow[];
   readonly complete: boolean;
 }
 
@@ -50,6 +55,8 @@ export interface BatchHead {
   readonly id: string;
   readonly recordType: string;
   readonly sender: string;
+  /** Known when the first rows are committed. */
+  readonly form: () => SourceForm;
 }
 
 /**
@@ -63,9 +70,9 @@ export async function advanceBatch(
   now: string,
 ): Promise<void> {
   await client.query(
-    `insert into publish_batch (id, record_type, sender, state, created_at) values ($1, $2, $3, 'OPEN', $4)
-     on conflict (id) do nothing`,
-    [head.id, head.recordType, head.sender, now],
+    `insert into publish_batch (id, record_type, sender, form, state, created_at)
+     values ($1, $2, $3, $4, 'OPEN', $5) on conflict (id) do nothing`,
+    [head.id, head.recordType, head.sender, JSON.stringify(head.form()), now],
   );
   const { rowCount } = await client.query(
     `update publish_batch set committed_rows = committed_rows + $3, received = received + $3,
@@ -88,6 +95,7 @@ export async function advanceBatch(
   );
   if (rowCount !== 1) throw new HubError('BATCH_BUSY', { batchId: head.id });
   await writeIssues(client, head.id, step.issues);
+  await writeRejects(client, head.id, step.rejects);
 }
 
 async function writeIssues(
@@ -124,4 +132,13 @@ export async function readIssues(
     [batchId, limit, offset],
   );
   return rows;
+}
+
+/** How the batch's file was written. Batches from before forms were kept have no rejected rows to give back. */
+export async function readForm(pool: pg.Pool, id: string): Promise<SourceForm> {
+  const { rows } = await pool.query<{ form: string | null }>('select form from publish_batch where id = $1', [
+    id,
+  ]);
+  const form = rows[0]?.form;
+  return typeof form === 'string' ? parseForm(form) : NDJSON_FORM;
 }

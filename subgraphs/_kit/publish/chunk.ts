@@ -2,7 +2,7 @@
 import type { RowChecker } from './row-checker.js';
 import { isRefused } from './row-checker.js';
 import type { RowIssue } from './row-problem.js';
-import { readUnreadable } from './sources/row-source.js';
+import { readUnreadable, type SourceRow, textOfRow } from './sources/row-source.js';
 
 export const MAX_ROWS = 10_000;
 /** Bytes for COPY: wide rows make smaller chunks, so that memory and the transaction stay small. */
@@ -17,6 +17,14 @@ const MAX_WAVES = 16;
 export interface StagedRow {
   readonly row: number;
   readonly key: string;
+  /** As it came, should it conflict; null for a row that cannot: one without a version. */
+  readonly source: SourceRow | null;
+}
+
+/** A refused row as it came, for the reject file. */
+export interface RejectedRow {
+  readonly row: number;
+  readonly source: SourceRow;
 }
 
 export class Chunk {
@@ -26,6 +34,7 @@ export class Chunk {
   warned = 0;
   waves = 0;
   readonly issues: RowIssue[] = [];
+  readonly rejects: RejectedRow[] = [];
   /** By `ord`. */
   readonly staged: StagedRow[] = [];
   readonly #pieces: Buffer[] = [];
@@ -54,18 +63,19 @@ export class Chunk {
     return this.#pieces;
   }
 
-  add(source: string): void {
+  add(source: SourceRow): void {
     const row = this.firstRow + this.received;
     this.received++;
-    const unread = readUnreadable(source);
+    const text = textOfRow(source);
+    const unread = readUnreadable(text);
     if (unread !== null) {
       const { key, code, message } = unread;
-      this.#reject(row, key, [{ field: null, code, message }]);
+      this.#reject({ row, source }, key, [{ field: null, code, message }]);
       return;
     }
-    const verdict = this.check(source);
+    const verdict = this.check(text);
     if (isRefused(verdict)) {
-      this.#reject(row, verdict.key, verdict.problems);
+      this.#reject({ row, source }, verdict.key, verdict.problems);
       return;
     }
     const wave = this.#seen.get(verdict.key) ?? 0;
@@ -73,7 +83,7 @@ export class Chunk {
     this.waves = Math.max(this.waves, wave + 1);
     this.#piece += `${wave}\t${this.staged.length}\t${verdict.copy}\n`;
     if (this.#piece.length >= PIECE) this.#encode();
-    this.staged.push({ row, key: verdict.key });
+    this.staged.push({ row, key: verdict.key, source: verdict.version === null ? null : source });
     if (verdict.warnings.length > 0) {
       this.warned++;
       for (const problem of verdict.warnings) {
@@ -90,11 +100,15 @@ export class Chunk {
   }
 
   #reject(
-    row: number,
+    rejected: RejectedRow,
     key: string | null,
     problems: readonly Omit<RowIssue, 'row' | 'key' | 'severity'>[],
   ): void {
+    const { row, source } = rejected;
     this.rejected++;
+    this.rejects.push(rejected);
+    // A file of another type is refused row by row: what is kept of it counts like what is staged.
+    this.#bytes += textOfRow(source).length;
     for (const problem of problems) this.issues.push({ ...problem, row, key, severity: 'REJECTED' });
   }
 }

@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { transaction } from '../../../platform/database/pool.js';
 import type { RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import { advanceBatch, type BatchHead } from './batch.js';
-import type { Chunk } from './chunk.js';
+import type { Chunk, RejectedRow } from './chunk.js';
 import { createMerge, type Merge, type MergeCounts } from './merge.js';
 import type { RowIssue } from './row-problem.js';
 import { createSlots, type Slots } from './slots.js';
@@ -22,7 +22,10 @@ export interface ChunkStep {
 
 /** Thrown inside the transaction of an atomic chunk, to take it back. */
 export class AtomicConflict extends Error {
-  constructor(readonly issues: readonly RowIssue[]) {
+  constructor(
+    readonly issues: readonly RowIssue[],
+    readonly rejects: readonly RejectedRow[],
+  ) {
     super('conflict in an atomic batch');
   }
 }
@@ -42,6 +45,12 @@ const conflictIssues = (chunk: Chunk, { conflicts }: MergeCounts): RowIssue[] =>
       code: 'VERSION_CONFLICT' as const,
       message: `版本 ${version} 已存在而内容不同;更正请用更大的版本号`,
     };
+  });
+
+const conflictRows = (chunk: Chunk, { conflicts }: MergeCounts): RejectedRow[] =>
+  conflicts.flatMap(({ ord }) => {
+    const { row = 0, source = null } = chunk.staged[ord] ?? {};
+    return source === null ? [] : { row, source };
   });
 
 async function stageAndMerge(
@@ -73,7 +82,8 @@ export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool, wr
       await client.query('select pg_advisory_xact_lock(hashtext($1))', [`publish ${record.name}`]);
       const counts = await stageAndMerge(client, merge, chunk, now);
       const conflicts = conflictIssues(chunk, counts);
-      if (step.atomic && conflicts.length > 0) throw new AtomicConflict(conflicts);
+      if (step.atomic && conflicts.length > 0)
+        throw new AtomicConflict(conflicts, conflictRows(chunk, counts));
       await advanceBatch(
         client,
         head,
@@ -87,6 +97,7 @@ export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool, wr
           warned: chunk.warned,
           prefixHash: step.prefixHash,
           issues: [...chunk.issues, ...conflicts],
+          rejects: [...chunk.rejects, ...conflictRows(chunk, counts)],
           complete: step.complete,
         },
         now,

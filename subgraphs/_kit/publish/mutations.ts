@@ -6,7 +6,7 @@ import { capitalise } from '../../../schema/compiler/naming.js';
 import type { Resolver, TypeResolvers } from '../subgraph.js';
 import type { Publisher } from './publisher.js';
 import { revoke } from './revoke.js';
-import type { RowSource } from './sources/row-source.js';
+import { NDJSON_FORM, type Source } from './sources/row-source.js';
 
 export const MAX_MUTATION_ROWS = 1_000;
 const BATCH_ID = /^[\w.:-]{1,100}$/;
@@ -25,10 +25,13 @@ export function readBatchId(given: unknown): string {
   throw new HubError('BAD_REQUEST', { reason: '批次号应为 1–100 个字母、数字或 _ . : -' });
 }
 
-const rowsOf = (rows: readonly unknown[]): RowSource =>
-  (async function* () {
+const sourceOf = (rows: readonly unknown[]): Source => ({
+  rows: (async function* () {
     yield rows.map((row) => JSON.stringify(row));
-  })();
+  })(),
+  form: () => NDJSON_FORM,
+  notes: () => [],
+});
 
 function checkCount(rows: readonly unknown[], record: RecordDescriptor): void {
   if (rows.length <= MAX_MUTATION_ROWS) return;
@@ -47,7 +50,7 @@ const publishRows =
     checkCount(given, record);
     return publisher.publish({
       record,
-      rows: rowsOf(given),
+      source: sourceOf(given),
       batchId: readBatchId(batchId),
       sender: identity.subject,
       atomic: atomic === true,

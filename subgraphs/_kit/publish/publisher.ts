@@ -12,9 +12,8 @@ import { Chunk } from './chunk.js';
 import { AtomicConflict, createChunkCommitter } from './commit-chunk.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { createRowChecker, type RowChecker } from './row-checker.js';
-import type { RowIssue } from './row-problem.js';
 import { createSlots } from './slots.js';
-import type { RowSource } from './sources/row-source.js';
+import { type Source, type SourceRow, textOfRow } from './sources/row-source.js';
 import { UploadBroken } from './sources/upload-body.js';
 
 export interface PublisherOptions {
@@ -27,7 +26,7 @@ export interface PublisherOptions {
 
 export interface PublishCall {
   readonly record: RecordDescriptor;
-  readonly rows: RowSource;
+  readonly source: Source;
   readonly batchId: string;
   readonly sender: string;
   /** One row refused refuses all; the rows must fit into one chunk. */
@@ -80,7 +79,7 @@ export function createPublisher({ department, pool, clock, log, signal }: Publis
         await run.consume();
         const batch = await readBatch(pool, call.batchId);
         if (batch === null) throw new HubError('NOT_FOUND', { what: `批次 ${call.batchId}` });
-        const receipt = await receiptOf(pool, call.record, batch);
+        const receipt = await receiptOf(pool, call.record, batch, call.source.notes());
         log.info({
           event: 'publish.committed',
           ...logged(receipt),
@@ -122,11 +121,11 @@ class BatchRun {
     private readonly clock: Clock,
     private readonly signal: FeedSignal,
   ) {
-    const { batchId: id, sender, record } = call;
+    const { batchId: id, sender, record, source } = call;
     if (known !== null && (known.recordType !== record.name || known.sender !== sender)) {
       throw new HubError('BATCH_TAKEN', { batchId: id, recordType: known.recordType, sender: known.sender });
     }
-    this.#head = { id, recordType: record.name, sender };
+    this.#head = { id, recordType: record.name, sender, form: source.form };
     this.#toSkip = known?.committedRows ?? 0;
     this.#committed = this.#toSkip;
     this.#chunk = new Chunk(this.#committed + 1, type.check);
@@ -134,7 +133,7 @@ class BatchRun {
 
   async consume(): Promise<void> {
     try {
-      for await (const block of this.call.rows) {
+      for await (const block of this.call.source.rows) {
         for (const source of block) {
           this.#take(source);
           if (this.#chunk.isFull && this.call.atomic !== true) await this.#pass();
@@ -153,8 +152,8 @@ class BatchRun {
     if (isNew) await this.#finish();
   }
 
-  #take(source: string): void {
-    this.#unhashed += `${source}\n`;
+  #take(source: SourceRow): void {
+    this.#unhashed += `${textOfRow(source)}\n`;
     if (this.#unhashed.length >= PIECE) this.#updateHash();
     if (this.#toSkip > 0) {
       this.#toSkip--;
@@ -204,12 +203,12 @@ class BatchRun {
   async #finish(): Promise<void> {
     const chunk = this.#next();
     if (this.call.atomic !== true) return this.#commit(chunk, true);
-    if (chunk.rejected > 0) return this.#commit(refuseAll(chunk, this.type.check, []), true);
+    if (chunk.rejected > 0) return this.#commit(refuseAll(chunk, this.type.check), true);
     try {
       await this.#commit(chunk, true);
     } catch (error) {
       if (!(error instanceof AtomicConflict)) throw error;
-      await this.#commit(refuseAll(chunk, this.type.check, error.issues), true);
+      await this.#commit(refuseAll(chunk, this.type.check, error), true);
     }
   }
 
@@ -232,10 +231,11 @@ class BatchRun {
 }
 
 /** The receipt of an atomic batch that failed: every row refused, the reasons kept. */
-function refuseAll(chunk: Chunk, check: RowChecker, conflicts: readonly RowIssue[]): Chunk {
+function refuseAll(chunk: Chunk, check: RowChecker, conflict?: AtomicConflict): Chunk {
   const refused = new Chunk(chunk.firstRow, check);
   refused.received = chunk.received;
   refused.rejected = chunk.received;
-  refused.issues.push(...chunk.issues, ...conflicts);
+  refused.issues.push(...chunk.issues, ...(conflict?.issues ?? []));
+  refused.rejects.push(...chunk.rejects, ...(conflict?.rejects ?? []));
   return refused;
 }

@@ -16,15 +16,24 @@ export interface Receipt {
   readonly warned: number;
   readonly issues: readonly RowIssue[];
   readonly issuesUrl: string | null;
+  /** Path of the rejected rows in the sender's own form. Not part of the GraphQL type: a mutation's rows are few. */
+  readonly rejectsUrl: string | null;
+  /** What the sender should know of the file as a whole; only in the answer to the upload itself. */
+  readonly notes: readonly string[];
   readonly committedAt: string;
 }
 
 const SHOWN_ISSUES = 200;
 
 /** Only for a batch that is committed whole. */
-export async function receiptOf(pool: pg.Pool, record: RecordDescriptor, batch: Batch): Promise<Receipt> {
+export async function receiptOf(
+  pool: pg.Pool,
+  record: RecordDescriptor,
+  batch: Batch,
+  notes: readonly string[] = [],
+): Promise<Receipt> {
   const issues = await readIssues(pool, batch.id, SHOWN_ISSUES);
-  const path = `/publish/${record.department}/batches/${encodeURIComponent(batch.id)}/issues`;
+  const path = `/publish/${record.department}/batches/${encodeURIComponent(batch.id)}`;
   return {
     batchId: batch.id,
     department: record.department,
@@ -36,7 +45,9 @@ export async function receiptOf(pool: pg.Pool, record: RecordDescriptor, batch: 
     rejected: batch.rejected,
     warned: batch.warned,
     issues,
-    issuesUrl: issues.length === 0 ? null : path,
+    issuesUrl: issues.length === 0 ? null : `${path}/issues`,
+    rejectsUrl: batch.rejected === 0 ? null : `${path}/rejects`,
+    notes,
     committedAt: batch.committedAt ?? batch.createdAt,
   };
 }

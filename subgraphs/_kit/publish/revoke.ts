@@ -9,6 +9,7 @@ import { keepStatement } from './keep-version.js';
 import type { Publisher } from './publisher.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import type { RowIssue } from './row-problem.js';
+import { NDJSON_FORM } from './sources/row-source.js';
 
 export interface RevokeCall {
   readonly record: RecordDescriptor;
@@ -66,7 +67,7 @@ export async function revoke(publisher: Publisher, call: RevokeCall): Promise<Re
     const unchanged = call.keys.length - issues.length - live.length;
     await advanceBatch(
       client,
-      { id: batchId, recordType: record.name, sender },
+      { id: batchId, recordType: record.name, sender, form: () => NDJSON_FORM },
       {
         from: 0,
         received: call.keys.length,
@@ -77,6 +78,7 @@ export async function revoke(publisher: Publisher, call: RevokeCall): Promise<Re
         warned: 0,
         prefixHash: createHash('sha256').update(call.keys.join('\n')).digest('hex'),
         issues,
+        rejects: [],
         complete: true,
       },
       now,

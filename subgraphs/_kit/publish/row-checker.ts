@@ -12,11 +12,16 @@ import { copyText, ENCODERS, type Encode, NULL } from './copy-text.js';
 import { personalCheckOf } from './deidentified.js';
 import { checkKeyLength, indexedTexts } from './indexed-text.js';
 import type { Report, RowProblem, RowProblemCode } from './row-problem.js';
+import { REJECT_MEMBERS } from './sources/reject-columns.js';
 import { type CheckedSubject, checkSubject } from './subject-check.js';
 
 /** A row that passed: `copy` is its line for the stage, without place and line end. */
 export interface CheckedRow {
   readonly key: string;
+  /** Absent where the sender gives none. */
+  readonly version: number | null;
+  readonly occurredOn: string;
+  readonly contentHash: string;
   readonly copy: string;
   readonly warnings: readonly RowProblem[];
 }
@@ -64,7 +69,7 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
     encode: field.kind === 'subject' ? null : ENCODERS[field.kind],
   }));
   const members = [...own.map(({ member }) => member), ...SYSTEM_MEMBERS];
-  const known = new Set(members.map(({ name }) => name));
+  const known = new Set([...members.map(({ name }) => name), ...REJECT_MEMBERS]);
   // Hashing in the order of names: a new optional field, or fields put in another order, change no hash.
   const hashOrder = own
     .map((_, i) => i)
@@ -115,6 +120,8 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
       if (input[member.name] !== undefined) present++;
       return coerceMember(input, member, '', report);
     });
+    // A mended reject file may come back with our columns in it.
+    for (const name of REJECT_MEMBERS) if (input[name] !== undefined) present++;
     if (Object.keys(input).length !== present) reportUnknown(input, members, known, '', report);
     const key = textOf(values[keyAt]);
     if (problems.length > 0) return { key, problems };
@@ -188,23 +195,32 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
         content += `\n${own[i]?.member.name}\t${hashed(own[i], cell)}`;
     }
     const occurred = String(values[occurredAt]);
+    const occurredOn = occurred.length > 10 ? shanghaiDate(new Date(occurred)) : occurred;
+    const contentHash = hash('sha256', content);
     const copy = [
       copyText(key),
       orNull(version, ENCODERS.long),
       fixed[0],
       fixed[1],
-      occurred.length > 10 ? shanghaiDate(new Date(occurred)) : occurred,
+      occurredOn,
       orNull(publishedAt, ENCODERS.datetime),
       fixed[4],
       fixed[2],
       fixed[3],
       fixed[5],
-      hash('sha256', content),
+      contentHash,
       boundTo === null ? NULL : copyText(boundTo),
       batch === null ? NULL : copyText(batch),
       ...cells,
     ].join('\t');
-    return { key, copy, warnings };
+    return {
+      key,
+      version: typeof version === 'number' ? version : null,
+      occurredOn,
+      contentHash,
+      copy,
+      warnings,
+    };
   }
 }
 

@@ -1,44 +1,13 @@
 import { pipeline } from 'node:stream/promises';
-import { TextDecoder } from 'node:util';
 import { type CsvError, parse } from 'csv-parse';
 import { HubError } from '../../../../platform/errors.js';
 import type { RecordDescriptor } from '../../../../schema/compiler/descriptor.js';
-import { MAX_ROW_BYTES, type RowSource } from './row-source.js';
-import { tableRows } from './table-rows.js';
-
-/** Excel on Chinese Windows saves CSV in GBK; GB18030 reads that too (WHATWG Encoding). */
-const CHARSETS: ReadonlyMap<string, string> = new Map([
-  ['utf-8', 'utf-8'],
-  ['utf8', 'utf-8'],
-  ['gb18030', 'gb18030'],
-  ['gbk', 'gb18030'],
-  ['gb2312', 'gb18030'],
-]);
-
-function decoderOf(charset: string): TextDecoder {
-  const encoding = CHARSETS.get(charset.toLowerCase());
-  if (encoding !== undefined) return new TextDecoder(encoding, { fatal: true });
-  throw new HubError('MEDIA_TYPE_UNSUPPORTED', {
-    given: `charset=${charset}`,
-    known: [...CHARSETS.keys()].join('、'),
-  });
-}
-
-/** @throws HubError ENCODING_INVALID: a file in another encoding would be published as garbage. */
-async function* decoded(
-  body: AsyncIterable<Buffer>,
-  charset: string,
-  lineOf: () => number,
-): AsyncGenerator<string> {
-  const decoder = decoderOf(charset);
-  try {
-    for await (const chunk of body) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new HubError('ENCODING_INVALID', { row: lineOf(), encoding: decoder.encoding }, { cause });
-  }
-}
+import { decodedText, type Encoding } from './charset.js';
+import { delimiterOf } from './delimiter.js';
+import { extraNotes } from './extra-notes.js';
+import { type Cells, MAX_ROW_BYTES, type Source } from './row-source.js';
+import { DELIMITERS, type TableReading } from './table-reading.js';
+import { type TableFacts, tableRows } from './table-rows.js';
 
 /** In the reader's words; what is not here should not happen to a file. */
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -50,18 +19,46 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 const isCsvError = (error: unknown): error is CsvError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
-async function* lines(body: AsyncIterable<Buffer>, charset: string): AsyncGenerator<readonly string[]> {
+interface CsvFacts extends Encoding {
+  delimiter: string;
+}
+
+/** Text by which the delimiter is told. */
+const HEAD = 16_384;
+
+/** The beginning of a text, and all of it again. */
+async function peek(text: AsyncGenerator<string>): Promise<{ head: string; all: AsyncGenerator<string> }> {
+  let head = '';
+  let ended = false;
+  while (head.length < HEAD && !ended) {
+    const step = await text.next();
+    ended = step.done === true;
+    if (step.done !== true) head += step.value;
+  }
+  const all = async function* (): AsyncGenerator<string> {
+    yield head;
+    if (!ended) yield* text;
+  };
+  return { head, all: all() };
+}
+
+async function* lines(
+  body: AsyncIterable<Buffer>,
+  reading: TableReading,
+  facts: CsvFacts,
+): AsyncGenerator<Cells> {
+  let lineOf = (): number => 1;
+  const { head, all } = await peek(decodedText(body, reading.charset ?? null, facts, () => lineOf()));
+  facts.delimiter = reading.delimiter === undefined ? delimiterOf(head) : DELIMITERS[reading.delimiter];
   const parser = parse({
     bom: true,
-    skip_empty_lines: true,
+    delimiter: facts.delimiter,
     relax_column_count: true,
     max_record_size: MAX_ROW_BYTES,
   });
+  lineOf = () => parser.info.lines;
   // Ends the other of the two when one ends: a parser that is read no further must not leave the body waiting.
-  const feeding = pipeline(
-    decoded(body, charset, () => parser.info.lines),
-    parser,
-  );
+  const feeding = pipeline(all, parser);
   feeding.catch(() => undefined);
   try {
     for await (const cells of parser) yield cells;
@@ -75,8 +72,19 @@ async function* lines(body: AsyncIterable<Buffer>, charset: string): AsyncGenera
 }
 
 /**
- * CSV (RFC 4180), UTF-8 with or without BOM, or as its charset says.
+ * CSV (RFC 4180) with commas, semicolons or tabs, in UTF-8 or GB18030.
  * @throws HubError ENCODING_INVALID, FILE_INVALID, MEDIA_TYPE_UNSUPPORTED
  */
-export const csvRows = (record: RecordDescriptor, body: AsyncIterable<Buffer>, charset: string): RowSource =>
-  tableRows(record, lines(body, charset));
+export function csvSource(
+  record: RecordDescriptor,
+  body: AsyncIterable<Buffer>,
+  reading: TableReading,
+): Source {
+  const csv: CsvFacts = { charset: 'utf-8', bom: false, delimiter: ',' };
+  const table: TableFacts = { head: [], extra: [], epoch1904: false };
+  return {
+    rows: tableRows(record, lines(body, reading, csv), reading, table, true),
+    form: () => ({ kind: 'csv', ...csv, head: table.head }),
+    notes: () => extraNotes(table.extra),
+  };
+}

@@ -1,124 +1,119 @@
-/** Column headers of CSV and XLSX: field names or Chinese labels, for subjects and items with their part. */
+/** Finds the header of a table: below a title, in one line or in two whose upper cells are merged over several columns. */
 import { HubError } from '../../../../platform/errors.js';
-import type { FieldDescriptor, RecordDescriptor } from '../../../../schema/compiler/descriptor.js';
-import { SYSTEM_ENUMS, SYSTEM_MEMBERS } from '../coerce.js';
-import { cellReader, enumCell, numberCell, type ReadCell, textCell } from './cell.js';
+import type { RecordDescriptor } from '../../../../schema/compiler/descriptor.js';
+import { type Column, headerKey, headersOf, sendersColumns } from './known-columns.js';
+import { REJECT_MEMBERS } from './reject-columns.js';
+import type { TableReading } from './table-reading.js';
 
-export interface Column {
-  /** Field of the row. */
-  readonly field: string;
-  /** Part of a subject, or member of an item; absent for a plain field. */
-  readonly part?: string;
-  readonly kind: 'plain' | 'subject' | 'item';
-  readonly read: ReadCell;
+export interface Header {
+  /** By place; null for a column to pass over, undefined where there is no header. */
+  readonly columns: readonly (Column | null | undefined)[];
+  /** Lines up to and with the header. */
+  readonly lines: number;
+  /** Headers that the record has no field for; only with `extra: ignore`. */
+  readonly extra: readonly string[];
+  /** A reject file of ours that comes back. */
+  readonly isReject: boolean;
 }
 
-/** Headers in any case, with any blanks, and with the star that marks a required column. */
-const clean = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replace(/^\ufeff/, '')
-    .replace(/\s|\*/g, '')
-    .replaceAll('。', '.')
-    .toLowerCase();
+/** Lines among which the header is looked for. */
+export const HEADER_WITHIN = 20;
 
-type Known = Map<string, Column>;
+type Line = readonly string[];
+type Columns = ReadonlyMap<string, Column | null>;
 
-function add(known: Known, headers: readonly string[], column: Column): void {
-  for (const header of headers) known.set(clean(header), column);
+interface Candidate {
+  /** What stands above each column, as the sender reads it. */
+  readonly names: readonly string[];
+  readonly columns: readonly (Column | null | undefined)[];
+  readonly lines: number;
+  /** Columns that are known. */
+  readonly score: number;
 }
 
-function addSubject(known: Known, { name, label }: FieldDescriptor): void {
-  add(known, [label, `${label}名称`, `${label}.名称`, `${name}.name`, name], {
-    field: name,
-    part: 'name',
-    kind: 'subject',
-    read: textCell,
-  });
-  add(known, [`${label}代码`, `${label}.代码`, `${name}.code`], {
-    field: name,
-    part: 'code',
-    kind: 'subject',
-    read: textCell,
-  });
+const REJECT_KEYS = new Set(REJECT_MEMBERS.map(headerKey));
+
+const find = (columns: Columns, header: string): Column | null | undefined =>
+  header === '' ? undefined : REJECT_KEYS.has(header) ? null : columns.get(header);
+
+function candidate(names: readonly string[], columns: Candidate['columns'], lines: number): Candidate {
+  const score = columns.filter((column) => column !== undefined).length;
+  return { names, columns, lines, score };
 }
 
-function addItems(known: Known, { name, label, item }: FieldDescriptor): void {
-  for (const member of item?.fields ?? []) {
-    add(known, [`${label}.${member.label}`, `${label}/${member.label}`, `${name}.${member.name}`], {
-      field: name,
-      part: member.name,
-      kind: 'item',
-      read: cellReader(member),
-    });
+function oneLine(known: Columns, line: Line, lines: number): Candidate {
+  return candidate(
+    line,
+    line.map((header) => find(known, headerKey(header))),
+    lines,
+  );
+}
+
+/** The upper cell of a merged range holds its text, the others are blank: it reaches over what stands below them. */
+function twoLines(known: Columns, upper: Line, lower: Line, lines: number): Candidate {
+  const names: string[] = [];
+  const columns: (Column | null | undefined)[] = [];
+  let group = '';
+  for (let i = 0; i < Math.max(upper.length, lower.length); i++) {
+    const above = headerKey(upper[i] ?? '');
+    const below = headerKey(lower[i] ?? '');
+    if (above !== '') group = above;
+    const tried = below === '' ? [above] : [`${group}.${below}`, group + below, below, above];
+    names.push(tried[0] ?? '');
+    columns.push(tried.map((header) => find(known, header)).find((column) => column !== undefined));
   }
+  return candidate(names, columns, lines);
 }
 
-function addSystem(known: Known): void {
-  const enums: Readonly<Record<string, readonly { readonly name: string; readonly label: string }[]>> =
-    SYSTEM_ENUMS;
-  for (const { name, label } of SYSTEM_MEMBERS) {
-    if (name === 'attachments') continue;
-    const values = enums[name];
-    const read = values !== undefined ? enumCell(values) : name === 'version' ? numberCell : textCell;
-    add(known, [label, name], { field: name, kind: 'plain', read });
-  }
+function candidates(known: Columns, head: readonly Line[], headerRow: number | undefined): Candidate[] {
+  const rows = headerRow === undefined ? head.map((_, i) => i) : [headerRow - 1];
+  const single = rows.map((i) => oneLine(known, head[i] ?? [], i + 1));
+  const double = rows
+    .filter((i) => i + 1 < head.length)
+    .map((i) => twoLines(known, head[i] ?? [], head[i + 1] ?? [], i + 2));
+  return [...single, ...double];
 }
 
-/** `保质期(天)` may stand as `保质期`, where that can mean no other column. */
-function addWithoutUnits(known: Known): void {
-  const bare = new Map<string, Column | null>();
-  for (const [header, column] of known) {
-    const short = header.replace(/\([^()]*\)$/, '');
-    if (short !== header) bare.set(short, bare.has(short) ? null : column);
-  }
-  for (const [header, column] of bare) if (column !== null && !known.has(header)) known.set(header, column);
-}
-
-function knownColumns(record: RecordDescriptor): Known {
-  const known: Known = new Map();
-  addSystem(known);
-  for (const field of record.fields) {
-    if (field.kind === 'subject') addSubject(known, field);
-    else if (field.kind === 'items') addItems(known, field);
-    else add(known, [field.label, field.name], { field: field.name, kind: 'plain', read: cellReader(field) });
-  }
-  addWithoutUnits(known);
-  return known;
-}
-
-/** Headers as a sender may write them, required columns first. */
-function headersOf(record: RecordDescriptor): string {
-  const required = record.fields.filter((field) => field.required);
-  const others = record.fields.filter((field) => !field.required);
-  return [...required, ...others]
-    .flatMap(({ name, label, kind, item, required: must }) => {
-      const mark = must ? '*' : '';
-      if (kind === 'subject') return [`${mark}${label}(${name})`, `${label}代码(${name}.code)`];
-      if (kind !== 'items') return `${mark}${label}(${name})`;
-      return (item?.fields ?? []).map((part) => `${label}.${part.label}(${name}.${part.name})`);
-    })
-    .join('、');
-}
+const isBlank = (line: Line): boolean => line.every((cell) => cell.trim() === '');
 
 const SHOWN = 60;
+const quoted = (headers: readonly string[]): string =>
+  headers
+    .slice(0, 5)
+    .map((header) => `“${header.slice(0, SHOWN)}”`)
+    .join('、');
+
+function refuseTwice({ names, columns }: Candidate): void {
+  const twice = names.filter((_, i) => {
+    const column = columns[i];
+    return column !== undefined && column !== null && columns.indexOf(column) !== i;
+  });
+  if (twice.length > 0) throw new HubError('FILE_INVALID', { reason: `列 ${twice.join('、')} 重复` });
+}
 
 /**
- * The columns of a table by its first row.
+ * The header among the first lines: the one with the most columns that the record knows, the first of equals.
  * @throws HubError FILE_INVALID naming headers that are unknown or stand twice, and those that are known.
  */
-export function readHeader(record: RecordDescriptor, headers: readonly string[]): readonly Column[] {
-  const known = knownColumns(record);
-  const columns = headers.map((header) => known.get(clean(header)));
-  const unknown = headers.filter((_, i) => columns[i] === undefined);
-  if (unknown.length > 0) {
-    const given = unknown.slice(0, 5).map((header) => `“${header.slice(0, SHOWN)}”`);
+export function findHeader(
+  record: RecordDescriptor,
+  head: readonly Line[],
+  reading: TableReading,
+  epoch1904: boolean,
+): Header {
+  if (head.every(isBlank)) throw new HubError('FILE_INVALID', { reason: '文件是空的,首行应为列名' });
+  const known = sendersColumns(record, reading, epoch1904);
+  const all = candidates(known, head, reading.headerRow);
+  const best = all.reduce((one, other) => (other.score > one.score ? other : one));
+  const firstLine = head.findIndex((line) => !isBlank(line));
+  const found = best.score > 0 ? best : oneLine(known, head[firstLine] ?? [], firstLine + 1);
+  const extra = found.names.filter((name, i) => name.trim() !== '' && found.columns[i] === undefined);
+  if (extra.length > 0 && (reading.extra === 'refuse' || found.score === 0)) {
     throw new HubError('FILE_INVALID', {
-      reason: `不认识的列 ${given.join('、')};可用(* 必填):${headersOf(record)}`,
+      reason: `不认识的列 ${quoted(extra)};可用(* 必填):${headersOf(record)};多出的列可用 extra=ignore 略过`,
     });
   }
-  const found = columns.flatMap((column) => column ?? []);
-  const twice = headers.filter((_, i) => columns[i] !== undefined && found.indexOf(columns[i]) !== i);
-  if (twice.length > 0) throw new HubError('FILE_INVALID', { reason: `列 ${twice.join('、')} 重复` });
-  return found;
+  refuseTwice(found);
+  const isReject = found.names.some((name) => REJECT_KEYS.has(headerKey(name)));
+  return { columns: found.columns, lines: found.lines, extra, isReject };
 }

@@ -1,138 +1,110 @@
 /** Tables → rows. Nested items stand in repeated lines: lines that follow each other with one key are one row. */
-import { HubError } from '../../../../platform/errors.js';
 import type { RecordDescriptor } from '../../../../schema/compiler/descriptor.js';
-import { MAX_ROW_BYTES, type RowSource, unreadable } from './row-source.js';
-import { type Column, readHeader } from './table-header.js';
+import { cellText } from './cell.js';
+import type { Column } from './known-columns.js';
+import { type OpenRow, openRow, readLine } from './open-row.js';
+import { unescapeFormula } from './reject-columns.js';
+import type { Cell, Cells, RowSource, TableRow } from './row-source.js';
+import { findHeader, HEADER_WITHIN, type Header } from './table-header.js';
+import type { TableReading } from './table-reading.js';
 
-type Value = Record<string, unknown>;
-
-const isValue = (value: unknown): value is Value => typeof value === 'object' && value !== null;
-
-function member(row: Value, field: string): Value {
-  const known = row[field];
-  if (isValue(known)) return known;
-  const made: Value = {};
-  row[field] = made;
-  return made;
+/** What is learnt of a table while it is read. */
+export interface TableFacts {
+  head: readonly Cells[];
+  extra: readonly string[];
+  /** Set before the first line. */
+  epoch1904: boolean;
 }
 
-interface Line {
-  readonly row: Value;
-  /** Item fields that this line gives an element of. */
-  readonly items: ReadonlyMap<string, Value>;
-  /** Characters of its cells. */
-  readonly size: number;
-  /** More cells than there are columns: a comma in a value that is not quoted. */
-  readonly surplus: boolean;
-}
+const isBlank = (cells: Cells): boolean => cells.every((cell) => cellText(cell).trim() === '');
 
-function readLine(columns: readonly Column[], cells: readonly string[]): Line {
-  const row: Value = {};
-  const items = new Map<string, Value>();
-  let size = 0;
-  columns.forEach(({ field, part, kind, read }, i) => {
-    const text = (cells[i] ?? '').trim();
-    if (text === '') return;
-    size += text.length;
-    if (kind === 'plain' || part === undefined) row[field] = read(text);
-    else if (kind === 'subject') member(row, field)[part] = read(text);
-    else {
-      const item = items.get(field) ?? {};
-      item[part] = read(text);
-      items.set(field, item);
-    }
-  });
-  const surplus = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== '');
-  return { row, items, size, surplus };
-}
+/** A reject file escapes what a spreadsheet would run; coming back, it is what was sent again. */
+const mended = (cells: Cells): Cells =>
+  cells.map((cell: Cell) => (typeof cell === 'string' ? unescapeFormula(cell) : cell));
 
-/** Items of one row; beyond them a file is broken rather than large. */
-const MAX_ITEMS = 5_000;
-
-/** A row whose lines may not have ended. */
-class OpenRow {
-  #items = 0;
-  #size = 0;
-  #problem: string | null = null;
+class TableReader {
+  #columns: readonly (Column | null | undefined)[] | null = null;
+  #isReject = false;
+  #head: Cells[] = [];
+  #open: OpenRow | null = null;
+  #done: TableRow[] = [];
 
   constructor(
-    private readonly row: Value,
-    private readonly key: string | null,
+    private readonly record: RecordDescriptor,
+    private readonly reading: TableReading,
+    private readonly facts: TableFacts,
+    private readonly escapes: boolean,
   ) {}
 
-  takes(line: Line, keyField: string): boolean {
-    return line.items.size > 0 && this.key !== null && this.key === line.row[keyField];
-  }
-
-  add({ items, size }: Line): void {
-    this.#items++;
-    this.#size += size;
-    if (this.#items > MAX_ITEMS || this.#size > MAX_ROW_BYTES) this.refuse('ROW_TOO_LARGE');
-    if (this.#problem !== null) return;
-    for (const [field, item] of items) {
-      const known = this.row[field];
-      if (Array.isArray(known)) known.push(item);
-      else this.row[field] = [item];
+  add(cells: Cells): void {
+    if (this.#columns !== null) {
+      this.#row(cells);
+      return;
     }
+    this.#head.push(cells);
+    if (this.#head.length >= Math.max(HEADER_WITHIN, (this.reading.headerRow ?? 0) + 1)) this.#begin();
   }
 
-  /** A further line; what is no item must say the same again. */
-  join(line: Line): void {
-    const differs = Object.entries(line.row).some(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(this.row[field]),
-    );
-    if (differs) this.refuse('ROW_INCONSISTENT');
-    this.add(line);
+  /** Rows that have ended, taken out. */
+  take(atLeast: number): readonly TableRow[] {
+    if (this.#done.length < atLeast) return [];
+    const rows = this.#done;
+    this.#done = [];
+    return rows;
   }
 
-  refuse(code: Parameters<typeof unreadable>[0]): void {
-    this.#problem ??= unreadable(code, this.key ?? '');
+  end(): readonly TableRow[] {
+    if (this.#columns === null) this.#begin();
+    if (this.#open !== null) this.#done.push(this.#open.row);
+    return this.take(1);
   }
 
-  get text(): string {
-    return this.#problem ?? JSON.stringify(this.row);
+  #begin(): void {
+    const { record, reading, facts } = this;
+    const texts = this.#head.map((cells) => cells.map(cellText));
+    const header: Header = findHeader(record, texts, reading, facts.epoch1904);
+    this.#columns = header.columns;
+    this.#isReject = header.isReject && this.escapes;
+    facts.head = this.#head.slice(0, header.lines);
+    facts.extra = header.extra;
+    const rows = this.#head.slice(header.lines);
+    this.#head = [];
+    for (const cells of rows) this.#row(cells);
   }
-}
 
-function openRow(line: Line, keyField: string): OpenRow {
-  const key = line.row[keyField];
-  const open = new OpenRow(line.row, typeof key === 'string' ? key : null);
-  if (line.surplus) open.refuse('CELLS_SURPLUS');
-  open.add(line);
-  return open;
+  #row(given: Cells): void {
+    if (isBlank(given)) return;
+    const cells = this.#isReject ? mended(given) : given;
+    const line = readLine(this.#columns ?? [], cells, this.reading.extra === 'ignore');
+    if (this.#open?.takes(line, this.record.keyField)) {
+      this.#open.join(line);
+      return;
+    }
+    if (this.#open !== null) this.#done.push(this.#open.row);
+    this.#open = openRow(line, this.record.keyField);
+  }
 }
 
 const BLOCK = 500;
 
 /**
- * @param lines cells of each line, the header first.
+ * @param lines cells of each line, with what stands above the header.
+ * @param escapes whether a reject file of this form has its formulas escaped.
  * @throws HubError FILE_INVALID
  */
 export async function* tableRows(
   record: RecordDescriptor,
-  lines: AsyncIterable<readonly string[]>,
+  lines: AsyncIterable<Cells>,
+  reading: TableReading,
+  facts: TableFacts,
+  escapes: boolean,
 ): RowSource {
-  let columns: readonly Column[] | null = null;
-  let open: OpenRow | null = null;
-  let block: string[] = [];
+  const reader = new TableReader(record, reading, facts, escapes);
   for await (const cells of lines) {
-    if (columns === null) {
-      columns = readHeader(record, cells);
-      continue;
-    }
-    const line = readLine(columns, cells);
-    if (open?.takes(line, record.keyField)) {
-      open.join(line);
-      continue;
-    }
-    if (open !== null) block.push(open.text);
-    if (block.length >= BLOCK) {
-      yield block;
-      block = [];
-    }
-    open = openRow(line, record.keyField);
+    reader.add(cells);
+    const block = reader.take(BLOCK);
+    if (block.length > 0) yield block;
   }
-  if (columns === null) throw new HubError('FILE_INVALID', { reason: '文件是空的,首行应为列名' });
-  if (open !== null) block.push(open.text);
-  if (block.length > 0) yield block;
+  const last = reader.end();
+  if (last.length > 0) yield last;
 }

@@ -3,17 +3,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSheet } from 'read-excel-file/node';
 
-const DAY = /T00:00:00\.000Z$/;
+const BLOCK = 1_000;
+const MIDNIGHT = '00:00:00';
 
-/** Dates come as UTC midnights; whatever else is written as the sheet shows it. */
-const text = (cell) => {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) {
-    const iso = cell.toISOString();
-    return DAY.test(iso) ? iso.slice(0, 10) : iso;
-  }
-  return String(cell);
+/** Dates are wall time that was put into UTC; seconds are as exact as a spreadsheet's own. */
+const cell = (value) => {
+  if (!(value instanceof Date)) return value;
+  const iso = new Date(Math.round(value.getTime() / 1_000) * 1_000).toISOString();
+  const time = iso.slice(11, 19);
+  return { date: time === MIDNIGHT ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}` };
 };
 
-const rows = await readSheet(Buffer.from(workerData.bytes));
-parentPort.postMessage(rows.map((row) => row.map(text)));
+const rows = readSheet(Buffer.from(workerData.bytes));
+let sent = 0;
+parentPort.on('message', async () => {
+  const all = await rows;
+  const block = all.slice(sent, sent + BLOCK);
+  // What is sent is let go of.
+  all.fill(null, sent, sent + BLOCK);
+  sent += BLOCK;
+  parentPort.postMessage(block.map((row) => row.map(cell)));
+});

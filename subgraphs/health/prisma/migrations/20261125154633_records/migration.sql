@@ -1,0 +1,25 @@
+-- shape: dfaa245a6acbae0fff1d713a5c95955a353d42b7c227dcc2bf6dd1f365a4322f
+-- Generated. Never changed once it is released: a later shape is a later migration.
+
+-- AlterTable
+ALTER TABLE "publish_batch" ADD COLUMN     "form" TEXT;
+
+-- CreateTable
+CREATE TABLE "publish_reject" (
+    "batch_id" TEXT NOT NULL,
+    "row" INTEGER NOT NULL,
+    "source" TEXT,
+
+    CONSTRAINT "publish_reject_pkey" PRIMARY KEY ("batch_id","row")
+);
+
+-- CreateTable
+CREATE TABLE "publish_profile" (
+    "name" TEXT NOT NULL,
+    "record_type" TEXT NOT NULL,
+    "profile" JSONB NOT NULL,
+    "saved_by" TEXT NOT NULL,
+    "saved_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "publish_profile_pkey" PRIMARY KEY ("name")
+);
