@@ -24,6 +24,8 @@ export interface Corrections {
 
 /** Nothing was published: a department or the catalogue may have been away. */
 const IDLE_MS = 30_000;
+/** Somebody gave no answer: a correction must not wait for the next publication. */
+const RETRY_MS = 2_000;
 /** Pages of one upload come in a row and are one reason to look. */
 const GATHER_MS = 500;
 const TIMEOUT_MS = 15_000;
@@ -92,9 +94,10 @@ async function askOwner(
   });
 }
 
-/** Over all open disputes once; a department that is away costs the others nothing. */
-async function round(options: CorrectionOptions, signal: AbortSignal): Promise<void> {
+/** Over all open disputes once; a department that is away costs the others nothing. False: one was. */
+async function round(options: CorrectionOptions, signal: AbortSignal): Promise<boolean> {
   const { log } = options;
+  let whole = true;
   for (let after: string | null = ''; after !== null; ) {
     const page: z.infer<typeof openSchema> = await call(options, signal, openSchema, {
       subgraph: CATALOGUE,
@@ -104,6 +107,7 @@ async function round(options: CorrectionOptions, signal: AbortSignal): Promise<v
       const disputes = page.disputes.filter((dispute) => dispute.department === department);
       const corrections = await askOwner(options, signal, department, disputes).catch((error: unknown) => {
         signal.throwIfAborted();
+        whole = false;
         log.warn({ event: 'corrections.department.failed', department, err: error });
         return [];
       });
@@ -114,6 +118,7 @@ async function round(options: CorrectionOptions, signal: AbortSignal): Promise<v
     }
     after = page.next;
   }
+  return whole;
 }
 
 export function followCorrections(options: CorrectionOptions): Corrections {
@@ -122,18 +127,20 @@ export function followCorrections(options: CorrectionOptions): Corrections {
   const stopping = new AbortController();
   const { signal } = stopping;
   let failing = false;
+  let wait = IDLE_MS;
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
-      await alarm.wait(IDLE_MS);
+      await alarm.wait(wait);
       await delay(GATHER_MS, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return;
       try {
-        await round(options, signal);
+        wait = (await round(options, signal)) ? IDLE_MS : RETRY_MS;
         failing = false;
       } catch (error) {
         // One line per outage, not per look.
         if (!signal.aborted && !failing) log.warn({ event: 'corrections.failed', err: error });
         failing = true;
+        wait = IDLE_MS;
       }
     }
   };
