@@ -14,6 +14,7 @@ import type { FeedTarget } from '../subgraphs/risk/store/apply-page.js';
 import { type DepartmentStore, departmentStores } from '../subgraphs/risk/store/department-store.js';
 import { ensureStore } from '../subgraphs/risk/store/ensure-store.js';
 import { registerJobs } from '../subgraphs/risk/store/registered-jobs.js';
+import { type Corrections, followCorrections } from './corrections/follow-corrections.js';
 import { createEvaluator, type Evaluator } from './evaluator.js';
 import { type Feeds, startFeeds } from './feeds/feeds.js';
 import { createAuthoriser } from './http/authorise.js';
@@ -78,6 +79,7 @@ interface Parts {
   readonly bells: Bells;
   readonly worker: RunWorker;
   readonly metrics: Metrics;
+  readonly corrections: Corrections;
 }
 
 function startParts(
@@ -93,23 +95,27 @@ function startParts(
   const metrics = createMetrics(pool, () => feeds.pullers);
   const keyed = jobs.filter(({ mode }) => mode === 'keys');
   const evaluator = createEvaluator({ pool, jobs: keyed, clock, log, onBatch: metrics.evaluated });
+  const urlOf = (subgraph: string): string => subgraphUrl(env, subgraph);
+  const token = (): Promise<string> => serviceToken('sync', secrets.internalSecret, clock);
+  const corrections = followCorrections({ urlOf, token, log });
   const feeds = startFeeds({
     target,
-    urlOf: (department) => subgraphUrl(env, department),
-    token: () => serviceToken('sync', secrets.internalSecret, clock),
+    urlOf,
+    token,
     clock,
     random,
     log,
     onApplied: (department, lines, ms) => {
       metrics.applied(department, lines, ms);
       evaluator.wake();
+      corrections.wake();
     },
   });
   const lease = options.leaseSeconds === undefined ? {} : { leaseSeconds: options.leaseSeconds };
   // A run on half-read feeds would say less than is known a moment later.
   const worker = startRunWorker({ pool, jobs, owner, clock, random, log, ...lease, after: feeds.first });
   const bells = startBells({ pool, jobs, clock, log, onRequested: worker.wake });
-  return { evaluator, feeds, bells, worker, metrics };
+  return { evaluator, feeds, bells, worker, metrics, corrections };
 }
 
 /** Starts sync. It stops within three seconds: what is half done is rolled back, or given back at its watermark. */
@@ -120,7 +126,7 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const target = await openStore(options, jobs);
   const { pool } = target;
   const parts = startParts(options, target, jobs, secrets);
-  const { evaluator, feeds, bells, worker, metrics } = parts;
+  const { evaluator, feeds, bells, worker, metrics, corrections } = parts;
   const authorise = createAuthoriser(config, secrets, clock);
   const routes = createRoutes({
     pool,
@@ -134,7 +140,7 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   });
   const stopParts = async (): Promise<void> => {
     await bells.stop();
-    await Promise.all([feeds.stop(), worker.stop(), evaluator.stop()]);
+    await Promise.all([feeds.stop(), worker.stop(), evaluator.stop(), corrections.stop()]);
     await pool.end();
   };
   const server = await serve(routes, {

@@ -1,7 +1,13 @@
-/** Feeds as sync reads them, and the runs of jobs. */
+/** Feeds as sync reads them, corrections that it carries, and the runs of jobs. */
 import type { Catalogue } from './catalogue.js';
 
 export const SYNC_ERRORS = {
+  CORRECTIONS_UNREACHABLE: {
+    status: 503,
+    retryable: true,
+    message: (p) =>
+      `问不到 ${p['subgraph']} 的校核纠错(${p['reason']}),将自动重试;在此期间已发布的更正暂不了结异议。`,
+  },
   FEED_BAD_ANSWER: {
     status: 502,
     retryable: true,

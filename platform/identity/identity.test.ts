@@ -29,7 +29,7 @@ describe('tokens of the local issuer', () => {
     const verified = await createVerifier({ secrets: TEST_SECRETS, clock }).verify(
       await bearer(identity, clock),
     );
-    expect(verified).toEqual({ ...identity, scopes: ['publish:food-drug'] });
+    expect(verified).toEqual({ ...identity, scopes: ['catalogue:answer', 'publish:food-drug'] });
   });
 
   it('end when their time is up, also for a verifier that knows them', async () => {
@@ -72,6 +72,7 @@ describe('tokens of the local issuer', () => {
 describe('roles', () => {
   it('never let anyone publish for another department', () => {
     expect(scopesOf(['publisher'], 'fire', ['publish:food-drug', 'personal'])).toEqual([
+      'catalogue:answer',
       'personal',
       'publish:fire',
     ]);
@@ -107,7 +108,7 @@ describe('tokens of an OIDC issuer', () => {
       subject: 'wang',
       department: 'fire',
       roles: ['handler'],
-      scopes: ['personal'],
+      scopes: ['catalogue:answer', 'catalogue:dispute', 'personal'],
       district: null,
       service: false,
     });

@@ -21,15 +21,16 @@ export const isRole = (text: string): text is Role => ROLES.some((role) => role 
  * `publish:<department>`: publish and revoke that department's records. `personal`: read personal fields
  * unmasked. `links`: confirm identity links. `feed`: read /changes. `admin`: run the platform.
  * `risk:assess`: judge findings. `risk:decide`: decide on the blacklist. `risk:run`: run and cancel joins.
+ * `catalogue:dispute`: dispute a field of a record. `catalogue:answer`: answer for one's own department.
  */
 const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => readonly string[]>> = {
-  publisher: (department) => (department === null ? [] : [`publish:${department}`]),
-  clerk: () => [],
-  handler: () => ['personal'],
-  signer: () => ['personal'],
-  analyst: () => [],
-  'risk-officer': () => ['links', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
-  'leading-office': () => ['personal', 'risk:assess', 'risk:decide', 'risk:run'],
+  publisher: (department) => (department === null ? [] : ['catalogue:answer', `publish:${department}`]),
+  clerk: () => ['catalogue:answer', 'catalogue:dispute'],
+  handler: () => ['catalogue:answer', 'catalogue:dispute', 'personal'],
+  signer: () => ['catalogue:answer', 'catalogue:dispute', 'personal'],
+  analyst: () => ['catalogue:dispute'],
+  'risk-officer': () => ['catalogue:dispute', 'links', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
+  'leading-office': () => ['catalogue:dispute', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
   admin: () => ['admin', 'risk:run'],
   auditor: () => [],
   public: () => [],

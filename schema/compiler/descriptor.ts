@@ -124,6 +124,9 @@ export interface DepartmentDescriptor {
   readonly source: string;
 }
 
+/** What a published row is when it does not say. */
+export const ROW_DEFAULTS = { shareAttribute: 'UNCONDITIONAL', publicity: 'ON_REQUEST' } as const;
+
 /** SQL columns of one subject field. */
 export const subjectColumns = (field: FieldDescriptor) =>
   ({

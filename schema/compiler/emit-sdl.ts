@@ -2,6 +2,7 @@
 import { type DefinitionNode, Kind, parse, print } from 'graphql';
 import type { DepartmentDescriptor, RecordDescriptor } from './descriptor.js';
 import { mergeExtension } from './merge-extension.js';
+import { datasetTypeOf } from './naming.js';
 import { describe, itemInput, line } from './sdl-fields.js';
 import { connectionField, mutationFields, queryFields, recordTypes } from './sdl-record.js';
 import { reachableShared, systemFields } from './shared-types.js';
@@ -68,6 +69,18 @@ function entities(department: DepartmentDescriptor): string {
   );
 }
 
+/** The department's part of the catalogue's entries: one type, because a field has one owner in the whole graph. */
+const dataset = ({ code }: DepartmentDescriptor): string =>
+  [
+    `${describe('本部门的数据集')}\ntype ${datasetTypeOf(code)} implements Dataset @key(fields: "id") {`,
+    line('数据集标识:部门/记录类型', 'id: ID!'),
+    line(
+      '运行情况,即时统计(缓存至多一分钟);部门不可达时为空',
+      `observed(${describe('统计的天数,含今天,1–92')} days: Int = 30): DatasetObservation @authenticated @cost(weight: 10)`,
+    ),
+    '}',
+  ].join('\n');
+
 const roots = (department: DepartmentDescriptor): string =>
   [
     `${describe('查询')}\ntype Query {`,
@@ -89,6 +102,7 @@ export function emitSdl(department: DepartmentDescriptor, shared: string, extens
   const text = [
     roots(department),
     entities(department),
+    dataset(department),
     ...department.records.map((r) => recordTypes(r, system)),
     ownTypes(department),
   ].join('\n');

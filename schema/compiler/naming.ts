@@ -30,3 +30,6 @@ export const constantOf = (field: string): string => camelToSnake(field).toUpper
 /** `superseded_by` → `supersededBy`. */
 export const snakeToCamel = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Folder name → the department's type of catalogue entries: `food-drug` → `FoodDrugDataset`. */
+export const datasetTypeOf = (code: string): string => `${code.split('-').map(capitalise).join('')}Dataset`;

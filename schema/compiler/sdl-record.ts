@@ -1,5 +1,5 @@
 /** The SDL of one record type: the type itself, its connection, input, and the fields it adds elsewhere. */
-import type { FieldDescriptor, RecordDescriptor } from './descriptor.js';
+import { type FieldDescriptor, type RecordDescriptor, ROW_DEFAULTS } from './descriptor.js';
 import { capitalise } from './naming.js';
 import { describe, filterInput, inputField, line, orderEnum, outputField } from './sdl-fields.js';
 
@@ -57,8 +57,8 @@ function recordInput(record: RecordDescriptor): string {
     line('取代本记录的记录标识', 'supersededBy: ID'),
     line('发布部门的发布时刻;不写为接收时刻', 'publishedAt: DateTime'),
     line('行政区划代码(GB/T 2260),六位', 'districtCode: String'),
-    line('共享属性', 'shareAttribute: ShareAttribute = UNCONDITIONAL'),
-    line('公开属性', 'publicity: Publicity = ON_REQUEST'),
+    line('共享属性', `shareAttribute: ShareAttribute = ${ROW_DEFAULTS.shareAttribute}`),
+    line('公开属性', `publicity: Publicity = ${ROW_DEFAULTS.publicity}`),
     line('附件', 'attachments: [AttachmentInput!]'),
     '}',
   ].join('\n');

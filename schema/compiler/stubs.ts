@@ -1,11 +1,12 @@
 /**
- * The published SDL of a subgraph of the hub's own (risk, exchange): the hand-written schema, the shared types
+ * The published SDL of a subgraph of the hub's own (risk, exchange, catalogue): the hand-written schema, the shared types
  * it reaches, and stubs of the departments' records that it refers to.
  */
-import { type DefinitionNode, Kind, parse, visit } from 'graphql';
+import { type DefinitionNode, type InterfaceTypeDefinitionNode, Kind, parse, print, visit } from 'graphql';
 import { parseDefinition } from './definition-node.js';
 import type { DepartmentDescriptor, RecordDescriptor } from './descriptor.js';
 import { finishSdl } from './emit-sdl.js';
+import { datasetTypeOf } from './naming.js';
 import { reachableShared } from './shared-types.js';
 
 /**
@@ -25,6 +26,20 @@ const stub = (record: RecordDescriptor): string => `
 type ${record.name} implements QualityRecord @key(fields: "id", resolvable: false) {
   """全局标识:部门/记录类型/业务主键"""
   id: ID!
+}
+`;
+
+const datasetsOf = (definitions: readonly DefinitionNode[]): InterfaceTypeDefinitionNode | undefined =>
+  definitions.find(
+    (node): node is InterfaceTypeDefinitionNode =>
+      node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === 'Dataset',
+  );
+
+/** Every department's type of catalogue entries, with the fields that the catalogue gives; the rest is the department's. */
+const dataset = ({ code, name }: DepartmentDescriptor, node: InterfaceTypeDefinitionNode): string => `
+"""${name}的数据集"""
+type ${datasetTypeOf(code)} implements Dataset @key(fields: "id") {
+  ${(node.fields ?? []).map(print).join('\n')}
 }
 `;
 
@@ -65,6 +80,7 @@ const mentions = (definitions: readonly DefinitionNode[], type: string): boolean
  * @param source text of subgraphs/<name>/schema.graphql.
  * @param shared text of shared.graphql.
  * @param departments every department, for the stubs; none are added where the schema names no QualityRecord.
+ *   A schema that defines `interface Dataset` gets one implementation per department.
  */
 export function publishOwnSubgraph(
   name: string,
@@ -77,7 +93,9 @@ export function publishOwnSubgraph(
   const stubs = mentions(own, 'QualityRecord')
     ? parse(REFERENCE + departments.flatMap((d) => d.records.map(stub)).join('')).definitions
     : [];
-  const definitions = [...own, ...stubs];
+  const entries = datasetsOf(own);
+  const datasets = entries === undefined ? '' : departments.map((d) => dataset(d, entries)).join('');
+  const definitions = [...own, ...stubs, ...(datasets === '' ? [] : parse(datasets).definitions)];
   return finishSdl(
     [...definitions, ...reachableShared(shared, definitions)],
     `# 由 ${file} 与各部门的记录定义生成;改定义后执行 npm run generate,勿手改本文件。\n`,

@@ -1,6 +1,8 @@
 /** A department's subgraph, made from its descriptor, its events.ts and its optional extension.ts. */
 import { type DocumentNode, GraphQLScalarType } from 'graphql';
 import type { DepartmentDescriptor } from '../../schema/compiler/descriptor.js';
+import { createCorrectionRoute } from './datasets/correction-route.js';
+import { datasetResolvers } from './datasets/dataset-resolvers.js';
 import type { DepartmentEvents } from './events/define-events.js';
 import { ensureEpoch } from './feed/epoch.js';
 import { createFeedRoute } from './feed/feed-route.js';
@@ -48,6 +50,7 @@ export function createDepartment(context: SubgraphContext, parts: DepartmentPart
   const publisher = createPublisher({ department, pool, clock, log, signal });
   const resolvers = merge(departmentResolvers(department, statements), {
     Mutation: publishMutations(department, publisher),
+    ...datasetResolvers(department, statements),
   });
   return {
     typeDefs,
@@ -59,6 +62,7 @@ export function createDepartment(context: SubgraphContext, parts: DepartmentPart
       ...publishRoutes(department, publisher),
       createFeedRoute({ department, events, pool, clock, signal }),
       createLinkRoute({ department, pool, clock, signal }),
+      createCorrectionRoute({ department, statements }),
     ],
     prepare: () => ensureEpoch(pool, department),
     interrupt: () => signal.close(),

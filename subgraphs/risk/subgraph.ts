@@ -1,8 +1,8 @@
 import { Kind } from 'graphql';
+import { createListLoader } from '../_kit/lists/list-loader.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
-import { createListLoader } from './lists/list-loader.js';
 import { aggregateResolvers } from './resolvers/aggregate-resolvers.js';
 import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
 import { creditResolvers } from './resolvers/credit-resolvers.js';

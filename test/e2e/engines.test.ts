@@ -9,6 +9,7 @@ import { fixedClock } from '../../platform/clock.js';
 import type { Role } from '../../platform/identity/roles.js';
 import { projectRoot } from '../../platform/root.js';
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
+import { subgraphNames } from '../../subgraphs/names.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { type ArgumentValue, randomQuery } from '../testkit/random-query.js';
 import { ndjson, sampleKey, sampleOrgCode, sampleRow, sampleUscc } from '../testkit/sample-row.js';
@@ -27,7 +28,7 @@ let apollo: string;
 
 beforeAll(async () => {
   const departments = departmentCodes();
-  for (const name of [...departments, 'risk']) {
+  for (const name of subgraphNames()) {
     databases.set(name, await createDatabase(`subgraphs/${name}/prisma/migrations`));
   }
   hub = await startWholeHub({

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../../platform/root.js';
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
+import { subgraphNames } from '../../subgraphs/names.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { type Fault, type FaultyProxy, startFaultyProxy } from '../testkit/faulty-proxy.js';
 import { ndjson, sampleOrgCode, sampleRow } from '../testkit/sample-row.js';
@@ -57,7 +58,7 @@ const proxyOf = (department: string): FaultyProxy => {
 };
 
 beforeAll(async () => {
-  for (const name of [...departments, 'risk']) {
+  for (const name of subgraphNames()) {
     databases.set(name, await createDatabase(`subgraphs/${name}/prisma/migrations`));
   }
   hub = await startWholeHub({

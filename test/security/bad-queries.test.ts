@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../../platform/root.js';
-import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
+import { loadDepartment } from '../../schema/compiler/load.js';
+import { subgraphNames } from '../../subgraphs/names.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { ndjson, sampleKey, sampleRow, sampleUscc } from '../testkit/sample-row.js';
 import { startWholeHub, type WholeAnswer, type WholeHub } from '../testkit/whole-hub.js';
@@ -13,7 +14,7 @@ const databases = new Map<string, TestDatabase>();
 let hub: WholeHub;
 
 beforeAll(async () => {
-  for (const name of [...departmentCodes(), 'risk']) {
+  for (const name of subgraphNames()) {
     databases.set(name, await createDatabase(`subgraphs/${name}/prisma/migrations`));
   }
   hub = await startWholeHub({ databaseUrl: (name) => databases.get(name)?.url ?? '' });

@@ -1,55 +1,9 @@
 /** The risk subgraph behind real HTTP, over a store that a test fills by hand. */
-import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
-import { readConfig } from '../../platform/config.js';
-import { createPool } from '../../platform/database/pool.js';
-import { serve } from '../../platform/http/serve.js';
-import { CONTEXT_HEADER, signContext } from '../../platform/identity/context.js';
-import type { Identity } from '../../platform/identity/identity.js';
-import { createLogger } from '../../platform/log.js';
-import { loadSubgraph } from '../../subgraphs/_kit/load-subgraph.js';
-import { createHost } from '../../subgraphs/_kit/serve/host.js';
-import { TEST_SECRETS, testIdentity } from './identity.js';
+import { type OwnSubgraph, startOwnSubgraph } from './own-subgraph.js';
 
-const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }) }))
-    .optional(),
-});
-export type RiskAnswer = z.infer<typeof answerSchema>;
-
-export interface RiskSubgraph {
-  ask(query: string, variables?: unknown, identity?: Identity): Promise<RiskAnswer>;
-  stop(): Promise<void>;
-}
+export type RiskSubgraph = OwnSubgraph;
 
 /** @param databaseUrl a database with the work migrations, such as that of createDerivedStore. */
-export async function startRiskSubgraph(databaseUrl: string, clock: Clock): Promise<RiskSubgraph> {
-  const log = createLogger('test');
-  const pool = createPool(databaseUrl, { max: 6, name: 'risk', log });
-  const config = readConfig({});
-  const context = { name: 'risk', config, env: {}, clock, log, secrets: TEST_SECRETS, databaseUrl, pool };
-  const host = createHost(context, await loadSubgraph(context), async () => undefined);
-  await host.ready;
-  const server = await serve((request, response) =>
-    host.handle(request, response, (request.url ?? '/').slice('/risk'.length)),
-  );
-  return {
-    ask: async (query, variables = {}, identity = testIdentity('analyst')) => {
-      const response = await fetch(`${server.url}/risk/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          [CONTEXT_HEADER]: await signContext(identity, TEST_SECRETS.internalSecret, clock),
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      return answerSchema.parse(await response.json());
-    },
-    stop: async () => {
-      await server.stop();
-      await host.stop();
-    },
-  };
-}
+export const startRiskSubgraph = (databaseUrl: string, clock: Clock): Promise<RiskSubgraph> =>
+  startOwnSubgraph('risk', databaseUrl, clock);

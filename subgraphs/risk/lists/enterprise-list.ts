@@ -1,11 +1,11 @@
 /** The list of enterprises: found by text, narrowed by what departments know of them. */
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
+import type { Bind, ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { enterpriseMatches } from '../search/matches.js';
 import type { RegistrationTables } from '../search/registration-tables.js';
 import { COUNTED, enterprisesWith, eventCondition, inForce } from './event-conditions.js';
-import type { Bind, ListSpec, OrderColumn } from './list-statement.js';
 
 const MOST_CODES = 200;
 const strings = z.array(z.string()).nullish();

@@ -1,6 +1,6 @@
 /** Conditions on enterprises by what departments found: how often, when, whose, in which goods. */
 import { z } from 'zod';
-import type { Bind } from './list-statement.js';
+import type { Bind } from '../../_kit/lists/list-statement.js';
 
 const strings = z.array(z.string()).nullish();
 

@@ -1,7 +1,7 @@
 /** Lists over derived.finding: findings, recall candidates, warnings. */
 import { z } from 'zod';
+import type { Bind, ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
-import type { Bind, ListSpec, OrderColumn } from './list-statement.js';
 
 export const RECALL_JOIN = 'j01-recall-candidates';
 

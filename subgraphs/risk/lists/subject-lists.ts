@@ -1,8 +1,8 @@
 /** Lists of products, batches, records, credits, blacklist entries and runs. */
 import { z } from 'zod';
+import type { Bind, ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { productMatches } from '../search/matches.js';
-import type { Bind, ListSpec, OrderColumn } from './list-statement.js';
 
 const strings = z.array(z.string()).nullish();
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ListLoader } from '../lists/list-loader.js';
+import type { ListLoader } from '../../_kit/lists/list-loader.js';
 import type { RegistrationTables } from '../search/registration-tables.js';
 import type { RowLoaders } from './row-loaders.js';
 

@@ -1,6 +1,6 @@
 /** Which enterprises and products a text means, and how well: SQL relations (key, rank), the lower the better. */
 import { HubError } from '../../../platform/errors.js';
-import type { Bind } from '../lists/list-statement.js';
+import type { Bind } from '../../_kit/lists/list-statement.js';
 import type { RegistrationTables } from './registration-tables.js';
 
 /** Longest text that is searched for; names are shorter. */

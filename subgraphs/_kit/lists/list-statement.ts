@@ -1,4 +1,4 @@
-/** Keyset pages over the risk store: one statement for a whole batch of parents. */
+/** Keyset pages over tables of a subgraph of the hub's own: one statement for a whole batch of parents. */
 
 /** Puts a value among the parameters and gives its place. */
 export type Bind = (value: unknown) => string;

@@ -1,11 +1,11 @@
-/** Connections over the risk store: the lists of all parents of one request that look alike are one statement. */
+/** Connections over tables of a subgraph of the hub's own: the lists of all parents of one request that look alike are one statement. */
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
-import { perRequest } from '../../_kit/per-request.js';
-import { asCursorError } from '../../_kit/records/cursor.js';
-import type { RequestContext, Row } from '../../_kit/subgraph.js';
+import { perRequest } from '../per-request.js';
+import { asCursorError } from '../records/cursor.js';
+import type { RequestContext, Row } from '../subgraph.js';
 import {
   type CursorValue,
   countStatement,

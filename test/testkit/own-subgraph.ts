@@ -1,0 +1,63 @@
+/** A subgraph of the hub's own behind real HTTP, over a database that a test fills by hand. */
+import { z } from 'zod';
+import type { Clock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import { createPool } from '../../platform/database/pool.js';
+import { serve } from '../../platform/http/serve.js';
+import { CONTEXT_HEADER, signContext } from '../../platform/identity/context.js';
+import type { Identity } from '../../platform/identity/identity.js';
+import { createLogger } from '../../platform/log.js';
+import { loadSubgraph } from '../../subgraphs/_kit/load-subgraph.js';
+import { createHost } from '../../subgraphs/_kit/serve/host.js';
+import { TEST_SECRETS, testIdentity } from './identity.js';
+
+const answerSchema = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }) }))
+    .optional(),
+});
+export type OwnAnswer = z.infer<typeof answerSchema>;
+
+export interface OwnSubgraph {
+  /** Base URL, without a trailing slash. */
+  readonly url: string;
+  ask(query: string, variables?: unknown, identity?: Identity): Promise<OwnAnswer>;
+  stop(): Promise<void>;
+}
+
+/** @param databaseUrl a database with the subgraph's migrations. */
+export async function startOwnSubgraph(
+  name: string,
+  databaseUrl: string,
+  clock: Clock,
+): Promise<OwnSubgraph> {
+  const log = createLogger('test');
+  const pool = createPool(databaseUrl, { max: 6, name, log });
+  const config = readConfig({});
+  const context = { name, config, env: {}, clock, log, secrets: TEST_SECRETS, databaseUrl, pool };
+  const host = createHost(context, await loadSubgraph(context), async () => undefined);
+  await host.ready;
+  const server = await serve((request, response) =>
+    host.handle(request, response, (request.url ?? '/').slice(name.length + 1)),
+  );
+  const url = `${server.url}/${name}`;
+  return {
+    url,
+    ask: async (query, variables = {}, identity = testIdentity('analyst')) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          [CONTEXT_HEADER]: await signContext(identity, TEST_SECRETS.internalSecret, clock),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return answerSchema.parse(await response.json());
+    },
+    stop: async () => {
+      await server.stop();
+      await host.stop();
+    },
+  };
+}
