@@ -12,6 +12,7 @@ export function blockingKeys({ core, trade }: CompanyNameParts): string[] {
   const rest = [...(core + trade)].slice(0, LONGEST);
   if (rest.length < 2) return [];
   const whole = rest.join('');
-  const shortened = rest.length < 3 ? [] : rest.map((_, place) => rest.filter((_c, i) => i !== place).join(''));
+  const shortened =
+    rest.length < 3 ? [] : rest.map((_, place) => rest.filter((_c, i) => i !== place).join(''));
   return [...new Set([whole, ...shortened, `~${soundsOf(whole)}`])];
 }

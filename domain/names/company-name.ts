@@ -31,8 +31,7 @@ export const oneLegalForm = (text: string): string =>
 const STEPS = [foldWidth, plainBrackets, dropNoise, toSimplified, shortCity, oneLegalForm];
 
 /** All steps. A branch (分公司) and its parent, and names whose brackets moved, stay apart. */
-export const normaliseCompanyName = (text: string): string =>
-  STEPS.reduce((name, step) => step(name), text);
+export const normaliseCompanyName = (text: string): string => STEPS.reduce((name, step) => step(name), text);
 
 /** Same company by name, for tier 2. Empty names agree with nothing. */
 export function namesAgree(a: string, b: string): boolean {

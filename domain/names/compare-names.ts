@@ -39,7 +39,9 @@ function differInOne(a: string, b: string): boolean {
 const placesMeet = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 const formsDiffer = (a: CompanyNameParts, b: CompanyNameParts): boolean =>
-  a.form !== 'NONE' && b.form !== 'NONE' && (a.form !== b.form || (a.form === 'UNIT' && a.formText !== b.formText));
+  a.form !== 'NONE' &&
+  b.form !== 'NONE' &&
+  (a.form !== b.form || (a.form === 'UNIT' && a.formText !== b.formText));
 
 function likeness(a: CompanyNameParts, b: CompanyNameParts): NameComparison {
   const [left, right] = [a.core + a.trade, b.core + b.trade];

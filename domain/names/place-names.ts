@@ -18,7 +18,10 @@ const DISTRICT = `(?:${alternatives([...districts, ...shortDistricts])})`;
 /** 行政区划 at the beginning of a name: 上海, 上海浦东新区, 浙江省杭州市. */
 export const LEADING_PLACE = new RegExp(`^(?:${PROVINCE})?(?:${CITY})?${DISTRICT}?`, 'u');
 /** 行政区划 in brackets anywhere in a name. */
-export const BRACKETED_PLACE = new RegExp(`\\((${PROVINCE}(?:${CITY})?${DISTRICT}?|${CITY}|${DISTRICT})\\)`, 'u');
+export const BRACKETED_PLACE = new RegExp(
+  `\\((${PROVINCE}(?:${CITY})?${DISTRICT}?|${CITY}|${DISTRICT})\\)`,
+  'u',
+);
 
 /** One spelling of a place: 浙江省 is 浙江, 浦东新区 is 浦东. */
 export const normalisePlace = (place: string): string =>

@@ -28,7 +28,10 @@ const FORMS: readonly (readonly [LegalForm, RegExp])[] = [
   ['GROUP', /\(?集团\)?有限公司$/u],
   ['LIMITED', /有限公司$/u],
   ['COMPANY', /(?:总公司|公司)$/u],
-  ['UNIT', /(?:合作社|合作联社|事务所|研究院|研究所|总厂|厂|商店|店|商行|行|中心|经营部|部|社|院|所|馆|坊|铺|站|场|个体户)$/u],
+  [
+    'UNIT',
+    /(?:合作社|合作联社|事务所|研究院|研究所|总厂|厂|商店|店|商行|行|中心|经营部|部|社|院|所|馆|坊|铺|站|场|个体户)$/u,
+  ],
 ];
 
 function formOf(text: string): { readonly form: LegalForm; readonly formText: string } {
@@ -56,5 +59,13 @@ export function splitCompanyName(name: string): CompanyNameParts {
   const { form, formText } = formOf(parent);
   const { place, rest } = placeOf(parent.slice(0, parent.length - formText.length));
   const trade = tradeOf(rest);
-  return { normalised, place, core: rest.slice(0, rest.length - trade.length), trade, form, formText, branch };
+  return {
+    normalised,
+    place,
+    core: rest.slice(0, rest.length - trade.length),
+    trade,
+    form,
+    formText,
+    branch,
+  };
 }
