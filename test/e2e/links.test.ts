@@ -119,4 +119,60 @@ describe('a row that carries a name only', () => {
     await hub.settled();
     expect(await samplingsOf(1)).toEqual(['L-1']);
   }, 120_000);
+
+  it('waits for a person where names are only alike; the word of a person holds until it is taken back', async () => {
+    await publish('food-drug', 'FoodSampling', sampling('L-3', '上海恒锐乳业有限公司'));
+    const recordId = 'food-drug/FoodSampling/L-3';
+    await arrived(recordId);
+    await runLinks();
+    const queue = await hub.ask(
+      '{ identitySubjects { totalCount nodes { recordId field state candidates { orgCode rule } } } }',
+    );
+    expect(queue.data?.['identitySubjects']).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          recordId,
+          field: 'producer',
+          state: 'REVIEW',
+          candidates: [{ orgCode: sampleOrgCode(1), rule: 'HOMOPHONE' }],
+        },
+      ],
+    });
+    const confirm =
+      'mutation ($input: IdentityDecisionInput!) { confirmIdentity(input: $input) { id decidedBy } }';
+    const input = { recordId, field: 'producer', code: sampleUscc(1), reason: '电话核实' };
+    const refused = await hub.ask(confirm, { input });
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await mutate(confirm, { input })).errors).toBeUndefined();
+    await hub.settled(60);
+    expect(await samplingsOf(1)).toEqual(['L-1', 'L-3']);
+    await runLinks();
+    expect(await samplingsOf(1)).toEqual(['L-1', 'L-3']);
+  }, 120_000);
+
+  it('follows a merge of two codes, and goes back when it is undone', async () => {
+    await publish('industry-commerce', 'Registration', registration(2, '上海瑞丰食品有限公司'));
+    const own = { name: '上海瑞丰食品有限公司', code: sampleUscc(2) };
+    await publish(
+      'food-drug',
+      'FoodSampling',
+      sampling('L-4', '', { producer: own }),
+      sampling('L-5', own.name),
+    );
+    await arrived('food-drug/FoodSampling/L-5');
+    await runLinks();
+    expect(await samplingsOf(2)).toEqual(['L-4', 'L-5']);
+    const merged = await mutate(
+      'mutation ($input: MergeIdentitiesInput!) { mergeIdentities(input: $input) { id } }',
+      { input: { from: sampleUscc(2), into: sampleUscc(1), reason: '改制前后同一企业' } },
+    );
+    expect(merged.errors).toBeUndefined();
+    await expect.poll(() => samplingsOf(2), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => samplingsOf(1), { timeout: 30_000 }).toEqual(['L-1', 'L-3', 'L-4', 'L-5']);
+    const [, id = ''] = /"id":"([^"]+)"/.exec(JSON.stringify(merged.data)) ?? [];
+    await mutate('mutation ($id: ID!) { unmergeIdentities(id: $id, reason: "误并") { undoneBy } }', { id });
+    await expect.poll(() => samplingsOf(2), { timeout: 30_000 }).toEqual(['L-4', 'L-5']);
+    await expect.poll(() => samplingsOf(1), { timeout: 30_000 }).toEqual(['L-1', 'L-3']);
+  }, 120_000);
 });
