@@ -4,6 +4,7 @@ import { clockFromEnv } from '../platform/clock.js';
 import { readConfig, unknownVariables } from '../platform/config.js';
 import { CHECK_KINDS } from './checks/kinds.js';
 import { createHubClient } from './hub-client.js';
+import { addLinksCommand } from './links/links-command.js';
 import { createOutput, type Output, reportError } from './output.js';
 import { speakChinese } from './speak-chinese.js';
 
@@ -194,45 +195,7 @@ join
     }),
   );
 
-const links = program.command('links').description('主体归并:记录中的主体是哪家企业');
-links
-  .command('run')
-  .description('立即运行主体归并,等到各部门的记录都显示关联')
-  .action(
-    action(async (context) => {
-      const { runLinks } = await import('./commands/links.js');
-      await runLinks(client(context), context.output);
-    }),
-  );
-links
-  .command('status')
-  .description('各部门主体的关联状态')
-  .action(
-    action(async (context) => {
-      const { linkStatus } = await import('./commands/links.js');
-      await linkStatus(client(context), context.output);
-    }),
-  );
-links
-  .command('queue')
-  .description('待人工核对的主体与冲突')
-  .addOption(new Option('--first <n>', '条数').argParser(wholeNumber).default(20))
-  .action(
-    action(async (context, options: { first: number }) => {
-      const { linkQueue } = await import('./commands/links.js');
-      await linkQueue(client(context), context.output, options.first);
-    }),
-  );
-links
-  .command('score')
-  .description('在带标注的样本上评分:各层级、各部门的查准率与查全率')
-  .option('--seed <n>', '随机种子', wholeNumber, 1)
-  .action(
-    action(async (context, options: { seed: number }) => {
-      const { scoreSample } = await import('./commands/links.js');
-      scoreSample(context.output, options.seed);
-    }),
-  );
+addLinksCommand(program, action, client);
 
 program
   .command('status')

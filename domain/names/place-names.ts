@@ -4,7 +4,7 @@ import { DISTRICTS, RETIRED_DISTRICTS } from '../districts/district-table.js';
 const PROVINCES =
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 台湾 香港 澳门';
 
-const districts = [...DISTRICTS, ...Object.values(RETIRED_DISTRICTS)].map(({ name }) => name);
+const districts = [...DISTRICTS, ...RETIRED_DISTRICTS.values()].map(({ name }) => name);
 /** 浦东新区 is also 浦东; 黄浦区 never 黄浦, which is the river and many a 字号. */
 const shortDistricts = districts.filter((name) => name.endsWith('新区')).map((name) => name.slice(0, -2));
 
