@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import { table } from '../cli/table.js';
 import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
+import { linksRatio } from './links-ratio.js';
 import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
 import { serveRatios } from './serve-ratio.js';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   serve: serveRatios,
   publish: publishRatio,
   sync: syncRatios,
+  links: linksRatio,
   visibility: visibilitySeconds,
 };
 

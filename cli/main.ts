@@ -5,6 +5,7 @@ import { readConfig, unknownVariables } from '../platform/config.js';
 import { CHECK_KINDS } from './checks/kinds.js';
 import type { Context } from './command-context.js';
 import { createHubClient } from './hub-client.js';
+import { addLinksCommand } from './links/links-command.js';
 import { createOutput, reportError } from './output.js';
 import { addPublishingCommands } from './publishing-commands.js';
 import { speakChinese } from './speak-chinese.js';
@@ -179,6 +180,8 @@ join
       await showHistory(context.client(), context.output, id, options.first);
     }),
   );
+
+addLinksCommand(program, action);
 
 program
   .command('status')

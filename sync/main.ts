@@ -13,6 +13,7 @@ import { projectRoot } from '../platform/root.js';
 import type { FeedTarget } from '../subgraphs/risk/store/apply-page.js';
 import { type DepartmentStore, departmentStores } from '../subgraphs/risk/store/department-store.js';
 import { ensureStore } from '../subgraphs/risk/store/ensure-store.js';
+import { LINKS_JOB } from '../subgraphs/risk/store/links/link-keys.js';
 import { registerJobs } from '../subgraphs/risk/store/registered-jobs.js';
 import { type Corrections, followCorrections } from './corrections/follow-corrections.js';
 import { createEvaluator, type Evaluator } from './evaluator.js';
@@ -21,6 +22,7 @@ import { createAuthoriser } from './http/authorise.js';
 import { createRoutes } from './http/routes.js';
 import type { JobDefinition } from './jobs/job.js';
 import { allJobs } from './jobs/registry.js';
+import { type LinkDeliverer, startDeliverer } from './links/deliver-links.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { type Bells, startBells } from './scheduler/bells.js';
 import { type RunWorker, startRunWorker } from './scheduler/run-worker.js';
@@ -76,6 +78,7 @@ async function openStore(options: SyncOptions, jobs: readonly JobDefinition[]): 
 interface Parts {
   readonly evaluator: Evaluator;
   readonly feeds: Feeds;
+  readonly deliverer: LinkDeliverer;
   readonly bells: Bells;
   readonly worker: RunWorker;
   readonly metrics: Metrics;
@@ -94,9 +97,14 @@ function startParts(
   const owner = `${process.pid}:${randomUUID()}`;
   const metrics = createMetrics(pool, () => feeds.pullers);
   const keyed = jobs.filter(({ mode }) => mode === 'keys');
-  const evaluator = createEvaluator({ pool, jobs: keyed, clock, log, onBatch: metrics.evaluated });
   const urlOf = (subgraph: string): string => subgraphUrl(env, subgraph);
   const token = (): Promise<string> => serviceToken('sync', secrets.internalSecret, clock);
+  const deliverer = startDeliverer({ pool, urlOf, token, log });
+  const onBatch: Metrics['evaluated'] = (job, keys, ms) => {
+    metrics.evaluated(job, keys, ms);
+    if (job === LINKS_JOB) deliverer.wake();
+  };
+  const evaluator = createEvaluator({ pool, jobs: keyed, clock, log, onBatch });
   const corrections = followCorrections({ urlOf, token, log });
   const feeds = startFeeds({
     target,
@@ -115,7 +123,7 @@ function startParts(
   // A run on half-read feeds would say less than is known a moment later.
   const worker = startRunWorker({ pool, jobs, owner, clock, random, log, ...lease, after: feeds.first });
   const bells = startBells({ pool, jobs, clock, log, onRequested: worker.wake });
-  return { evaluator, feeds, bells, worker, metrics, corrections };
+  return { evaluator, feeds, deliverer, bells, worker, metrics, corrections };
 }
 
 /** Starts sync. It stops within three seconds: what is half done is rolled back, or given back at its watermark. */
@@ -126,7 +134,7 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const target = await openStore(options, jobs);
   const { pool } = target;
   const parts = startParts(options, target, jobs, secrets);
-  const { evaluator, feeds, bells, worker, metrics, corrections } = parts;
+  const { evaluator, feeds, deliverer, bells, worker, metrics, corrections } = parts;
   const authorise = createAuthoriser(config, secrets, clock);
   const routes = createRoutes({
     pool,
@@ -140,7 +148,8 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   });
   const stopParts = async (): Promise<void> => {
     await bells.stop();
-    await Promise.all([feeds.stop(), worker.stop(), evaluator.stop(), corrections.stop()]);
+    const following = [feeds, worker, evaluator, deliverer, corrections];
+    await Promise.all(following.map((part) => part.stop()));
     await pool.end();
   };
   const server = await serve(routes, {

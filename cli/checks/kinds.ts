@@ -13,5 +13,6 @@ export const CHECK_KINDS = new Map<string, () => Promise<{ readonly judge: Judge
   ['industry', () => import('./kinds/industry.js')],
   ['district', () => import('./kinds/district.js')],
   ['licence', () => import('./kinds/licence.js')],
+  ['name', () => import('./kinds/name.js')],
   ['batch', () => import('./kinds/batch.js')],
 ]);

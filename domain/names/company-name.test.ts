@@ -14,6 +14,8 @@ describe('company names', () => {
     ['上海光明食品有限公司浦东分公司', '上海光明食品有限公司', false],
     ['上海(光明)食品有限公司', '光明食品(上海)有限公司', false],
     ['上海华联商厦', '上海华连商厦', false],
+    ['上海華聯商廈', '上海华联商厦', true],
+    ['臺灣恒達貿易有限公司', '台湾恒达贸易有限公司', true],
     ['', ' ', false],
   ])('%s and %s agree: %s', (a, b, agree) => {
     expect(namesAgree(a, b)).toBe(agree);

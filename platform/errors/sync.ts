@@ -24,6 +24,11 @@ export const SYNC_ERRORS = {
     retryable: false,
     message: (p) => `没有比对 ${p['job']}。可选:${p['known']}`,
   },
+  LINKS_UNDELIVERED: {
+    status: 503,
+    retryable: true,
+    message: (p) => `主体关联未能送达 ${p['department']}(${p['reason']}),将自动重试。`,
+  },
   RUN_NOT_CANCELLABLE: {
     status: 409,
     retryable: false,

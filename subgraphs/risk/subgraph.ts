@@ -8,6 +8,7 @@ import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
 import { creditResolvers } from './resolvers/credit-resolvers.js';
 import { entityResolvers } from './resolvers/entity-resolvers.js';
 import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
+import { identityResolvers } from './resolvers/identity-resolvers.js';
 import { jobResolvers } from './resolvers/job-resolvers.js';
 import type { RiskContext } from './resolvers/risk-context.js';
 import { createRowLoaders } from './resolvers/row-loaders.js';
@@ -53,6 +54,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       findingTypeResolvers(context),
       creditResolvers(context),
       blacklistResolvers(context),
+      identityResolvers(context),
       jobResolvers(context),
     ]),
     prepare: async () => {

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
 import { readFeedStates } from '../../subgraphs/risk/store/feed-state.js';
+import { LINKS_JOB } from '../../subgraphs/risk/store/links/link-keys.js';
 import { type Run, readLastRuns } from '../../subgraphs/risk/store/runs.js';
 import { countWaiting } from '../../subgraphs/risk/store/touched.js';
 import type { Evaluator } from '../evaluator.js';
@@ -35,7 +36,10 @@ export interface JobStatus {
   readonly id: string;
   readonly title: string;
   readonly cron: string;
-  /** Keys that wait to be evaluated, at most MOST_COUNTED; at least one while a full run waits or runs. */
+  /**
+   * Keys that wait to be evaluated, at most MOST_COUNTED, and links on their way to departments; at least one while a
+   * full run waits or runs.
+   */
   readonly touched: number;
   readonly openFindings: number;
   readonly lastRun: Run | null;
@@ -85,11 +89,15 @@ async function readFeedStatus({ pool, pullers, clock }: StatusSources): Promise<
     });
 }
 
+/** Links that a department has not been told, or that its feed has not shown yet. */
+const UNDERWAY = `select '${LINKS_JOB}' as id, count(*) as count from derived.open_subject o where o.delivery in ('DUE', 'SENT')`;
+
 async function readJobStatus({ pool, jobs, evaluator }: StatusSources): Promise<JobStatus[]> {
   const touched = await countWaiting(
     pool,
     jobs.map(({ id }) => id),
   );
+  const underway = await countBy(pool, UNDERWAY);
   const open = await countBy(
     pool,
     `select f.join_id as id, count(*) as count from derived.finding f where f.state = 'OPEN' group by 1`,
@@ -106,7 +114,7 @@ async function readJobStatus({ pool, jobs, evaluator }: StatusSources): Promise<
       id,
       title,
       cron,
-      touched: Math.max(touched.get(id) ?? 0, running ? 1 : 0),
+      touched: Math.max((touched.get(id) ?? 0) + (underway.get(id) ?? 0), running ? 1 : 0),
       openFindings: open.get(id) ?? 0,
       lastRun,
       lastError: evaluator.failures().get(id) ?? null,

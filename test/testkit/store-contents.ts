@@ -18,6 +18,7 @@ const SELECTS: Readonly<Record<string, string>> = {
     'evidence', f.evidence, 'summary', f.summary, 'detail', f.detail)::text as row
     from derived.finding f where f.state = 'OPEN'`,
   record: `select (to_jsonb(r) - 'generation')::text as row from derived.record r`,
+  open_subject: `select (to_jsonb(o) - 'matched_at' - 'delivery')::text as row from derived.open_subject o`,
   credit: `select (to_jsonb(c) - 'computed_at')::text as row from derived.credit c`,
 };
 

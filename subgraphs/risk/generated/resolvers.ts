@@ -866,6 +866,238 @@ export type ForeignNotification = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 一个可能的企业 */
+export type IdentityCandidate = {
+  /** 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 该企业的名称(现名、曾用名或他部门所用) */
+  name: Scalars['String']['output'];
+  /** 组织机构代码 */
+  orgCode: Scalars['ID']['output'];
+  /** 为何相近:MOVED_PARTS、HOMOPHONE、ONE_CHARACTER、JARO_WINKLER、NAME_ONLY 等 */
+  rule: Scalars['String']['output'];
+  /** 相似度 0–1 */
+  score: Scalars['Float']['output'];
+};
+
+/** 人对一个主体的认定;撤回后不再有效,但仍可查 */
+export type IdentityDecision = {
+  /** 认定时间 */
+  decidedAt: Scalars['DateTime']['output'];
+  /** 认定人 */
+  decidedBy: Scalars['String']['output'];
+  /** 所认定的企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 主体字段 */
+  field: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 主体当时的名称 */
+  name: Scalars['String']['output'];
+  /** 组织机构代码 */
+  orgCode: Scalars['ID']['output'];
+  /** 理由 */
+  reason: Scalars['String']['output'];
+  /** 记录标识 */
+  recordId: Scalars['ID']['output'];
+  /** 撤回理由 */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** 撤回时间 */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回人;未撤回时为空 */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** 结论 */
+  verdict: IdentityVerdict;
+};
+
+/** 人工认定的一页 */
+export type IdentityDecisionConnection = {
+  /** 条目与游标 */
+  edges: Array<IdentityDecisionEdge>;
+  /** 条目 */
+  nodes: Array<IdentityDecision>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 人工认定条目 */
+export type IdentityDecisionEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: IdentityDecision;
+};
+
+/** 人工认定筛选 */
+export type IdentityDecisionFilter = {
+  /** 企业代码 */
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** true 只看有效的,false 只看已撤回的 */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 记录标识 */
+  recordId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 人工认定 */
+export type IdentityDecisionInput = {
+  /** 统一社会信用代码、组织机构代码或注册号;否定时缺省为当前关联的企业 */
+  code?: InputMaybe<Scalars['ID']['input']>;
+  /** 主体字段,如 producer */
+  field: Scalars['String']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 记录标识:部门/记录类型/业务主键 */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 两个组织机构代码的合并;拆分后不再有效,但仍可查 */
+export type IdentityMerge = {
+  /** 并入的企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 被并入的代码 */
+  fromCode: Scalars['ID']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 并入的代码 */
+  intoCode: Scalars['ID']['output'];
+  /** 合并时间 */
+  mergedAt: Scalars['DateTime']['output'];
+  /** 合并人 */
+  mergedBy: Scalars['String']['output'];
+  /** 理由 */
+  reason: Scalars['String']['output'];
+  /** 拆分理由 */
+  undoReason?: Maybe<Scalars['String']['output']>;
+  /** 拆分时间 */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 拆分人;未拆分时为空 */
+  undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** 代码合并的一页 */
+export type IdentityMergeConnection = {
+  /** 条目与游标 */
+  edges: Array<IdentityMergeEdge>;
+  /** 条目 */
+  nodes: Array<IdentityMerge>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 代码合并条目 */
+export type IdentityMergeEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: IdentityMerge;
+};
+
+/** 代码合并筛选 */
+export type IdentityMergeFilter = {
+  /** 任一方的企业代码 */
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** true 只看有效的,false 只看已拆分的 */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 主体关联的状态 */
+export type IdentityState =
+  /** 冲突:同一名称对应多个代码 */
+  | 'CONFLICT'
+  /** 已关联 */
+  | 'LINKED'
+  /** 等待比对 */
+  | 'NEW'
+  /** 人工否定,不再自动关联 */
+  | 'REJECTED'
+  /** 待人工核对:只有相近的候选 */
+  | 'REVIEW'
+  /** 查无相同或相近的企业 */
+  | 'UNKNOWN';
+
+/** 记录中的一个主体,其自身代码不足以确定是哪家企业,或经人工认定 */
+export type IdentitySubject = {
+  /** 候选企业,最相近者在前,至多 5 家 */
+  candidates: Array<IdentityCandidate>;
+  /** 部门所报代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 行政区划代码;记录未说明主体所在区时为空 */
+  district?: Maybe<Scalars['String']['output']>;
+  /** 关联到的企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** 主体字段 */
+  field: Scalars['String']['output'];
+  /** 关联时间 */
+  matchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 作出关联的人或 sync */
+  matchedBy?: Maybe<Scalars['String']['output']>;
+  /** 部门所报名称 */
+  name: Scalars['String']['output'];
+  /** 业务发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 部门中的记录本身 */
+  record?: Maybe<QualityRecord>;
+  /** 记录标识:部门/记录类型/业务主键 */
+  recordId: Scalars['ID']['output'];
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 依据的规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** 相似度 0–1 */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** 状态 */
+  state: IdentityState;
+  /** 层级 1–7(人工确认为 7) */
+  tier?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 主体关联的一页 */
+export type IdentitySubjectConnection = {
+  /** 条目与游标 */
+  edges: Array<IdentitySubjectEdge>;
+  /** 条目 */
+  nodes: Array<IdentitySubject>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 主体关联条目 */
+export type IdentitySubjectEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: IdentitySubject;
+};
+
+/** 主体关联筛选 */
+export type IdentitySubjectFilter = {
+  /** 关联到或候选中有的企业代码 */
+  codes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 部门代码 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 记录标识 */
+  recordId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 状态;缺省待核对与冲突 */
+  state?: InputMaybe<Array<IdentityState>>;
+  /** 层级 */
+  tier?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 人工认定的结论 */
+export type IdentityVerdict =
+  /** 确认属于该企业 */
+  | 'CONFIRMED'
+  /** 不属于该企业 */
+  | 'REJECTED';
+
 /** 进口不合格、退运销毁 */
 export type ImportDetention = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1060,6 +1292,16 @@ export type MedicalSampling = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 代码合并 */
+export type MergeIdentitiesInput = {
+  /** 被并入的代码 */
+  from: Scalars['ID']['input'];
+  /** 并入的代码 */
+  into: Scalars['ID']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
 /** 计量器具许可 */
 export type MetrologyLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1072,12 +1314,22 @@ export type Mutation = {
   assessFinding?: Maybe<Finding>;
   /** 取消等待中或运行中的运行 */
   cancelRun?: Maybe<JobRun>;
+  /** 确认记录中的主体属于某企业;取代此前的确认 */
+  confirmIdentity?: Maybe<IdentityDecision>;
   /** 列入黑名单;须有较重以上处罚作为依据 */
   listOnBlacklist?: Maybe<BlacklistEntry>;
+  /** 把一个代码并入另一个:前者的记录都归后者,部门的记录不改 */
+  mergeIdentities?: Maybe<IdentityMerge>;
+  /** 否定主体与某企业的关联:解除并不再自动关联 */
+  rejectIdentity?: Maybe<IdentityDecision>;
   /** 提前移出黑名单;满足所依规则的期限后方可 */
   removeFromBlacklist?: Maybe<BlacklistEntry>;
+  /** 撤回一项人工认定,恢复自动比对 */
+  revokeIdentityDecision?: Maybe<IdentityDecision>;
   /** 立即运行一个比对;由调度程序取走执行 */
   runJob?: Maybe<JobRun>;
+  /** 撤销一次合并,记录各归原代码 */
+  unmergeIdentities?: Maybe<IdentityMerge>;
   /** 撤销列入决定:列入依据已撤销 */
   withdrawBlacklisting?: Maybe<BlacklistEntry>;
 };
@@ -1098,8 +1350,26 @@ export type MutationCancelRunArgs = {
 
 
 /** 变更 */
+export type MutationConfirmIdentityArgs = {
+  input: IdentityDecisionInput;
+};
+
+
+/** 变更 */
 export type MutationListOnBlacklistArgs = {
   input: ListOnBlacklistInput;
+};
+
+
+/** 变更 */
+export type MutationMergeIdentitiesArgs = {
+  input: MergeIdentitiesInput;
+};
+
+
+/** 变更 */
+export type MutationRejectIdentityArgs = {
+  input: IdentityDecisionInput;
 };
 
 
@@ -1111,10 +1381,24 @@ export type MutationRemoveFromBlacklistArgs = {
 
 
 /** 变更 */
+export type MutationRevokeIdentityDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** 变更 */
 export type MutationRunJobArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   job: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationUnmergeIdentitiesArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1399,6 +1683,12 @@ export type Query = {
   finding?: Maybe<Finding>;
   /** 比对结果,严重者在前 */
   findings?: Maybe<FindingConnection>;
+  /** 人工认定,最近者在前 */
+  identityDecisions?: Maybe<IdentityDecisionConnection>;
+  /** 代码合并,最近者在前 */
+  identityMerges?: Maybe<IdentityMergeConnection>;
+  /** 主体关联:缺省为待核对与冲突的队列,业务日期近者在前 */
+  identitySubjects?: Maybe<IdentitySubjectConnection>;
   /** 定时比对的定义 */
   joins?: Maybe<Array<JoinDefinition>>;
   /** 按产品标识或商品条码查产品,二者给其一 */
@@ -1476,6 +1766,30 @@ export type QueryFindingArgs = {
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryIdentityDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdentityDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryIdentityMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdentityMergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryIdentitySubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdentitySubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1869,6 +2183,8 @@ export type SubjectKind =
   | 'BRAND'
   /** 企业 */
   | 'ENTERPRISE'
+  /** 主体归并:代码、名称或记录中的主体 */
+  | 'IDENTITY'
   /** 产品 */
   | 'PRODUCT'
   /** 类别×区×周 */
@@ -2345,6 +2661,22 @@ export type ResolversTypes = {
   FoodSampling: ResolverTypeWrapper<Partial<FoodSampling>>;
   FoodborneIllnessReport: ResolverTypeWrapper<Partial<FoodborneIllnessReport>>;
   ForeignNotification: ResolverTypeWrapper<Partial<ForeignNotification>>;
+  IdentityCandidate: ResolverTypeWrapper<Partial<Omit<IdentityCandidate, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
+  IdentityDecision: ResolverTypeWrapper<Partial<Omit<IdentityDecision, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
+  IdentityDecisionConnection: ResolverTypeWrapper<Partial<Omit<IdentityDecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IdentityDecisionEdge']>, nodes: Array<ResolversTypes['IdentityDecision']> }>>;
+  IdentityDecisionEdge: ResolverTypeWrapper<Partial<Omit<IdentityDecisionEdge, 'node'> & { node: ResolversTypes['IdentityDecision'] }>>;
+  IdentityDecisionFilter: ResolverTypeWrapper<Partial<IdentityDecisionFilter>>;
+  IdentityDecisionInput: ResolverTypeWrapper<Partial<IdentityDecisionInput>>;
+  IdentityMerge: ResolverTypeWrapper<Partial<Omit<IdentityMerge, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
+  IdentityMergeConnection: ResolverTypeWrapper<Partial<Omit<IdentityMergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IdentityMergeEdge']>, nodes: Array<ResolversTypes['IdentityMerge']> }>>;
+  IdentityMergeEdge: ResolverTypeWrapper<Partial<Omit<IdentityMergeEdge, 'node'> & { node: ResolversTypes['IdentityMerge'] }>>;
+  IdentityMergeFilter: ResolverTypeWrapper<Partial<IdentityMergeFilter>>;
+  IdentityState: ResolverTypeWrapper<Partial<IdentityState>>;
+  IdentitySubject: ResolverTypeWrapper<Partial<Omit<IdentitySubject, 'candidates' | 'enterprise' | 'record'> & { candidates: Array<ResolversTypes['IdentityCandidate']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, record?: Maybe<ResolversTypes['QualityRecord']> }>>;
+  IdentitySubjectConnection: ResolverTypeWrapper<Partial<Omit<IdentitySubjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IdentitySubjectEdge']>, nodes: Array<ResolversTypes['IdentitySubject']> }>>;
+  IdentitySubjectEdge: ResolverTypeWrapper<Partial<Omit<IdentitySubjectEdge, 'node'> & { node: ResolversTypes['IdentitySubject'] }>>;
+  IdentitySubjectFilter: ResolverTypeWrapper<Partial<IdentitySubjectFilter>>;
+  IdentityVerdict: ResolverTypeWrapper<Partial<IdentityVerdict>>;
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
   ImportDetentionCondition: ResolverTypeWrapper<Partial<ImportDetentionCondition>>;
   ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
@@ -2365,6 +2697,7 @@ export type ResolversTypes = {
   MaterialSampling: ResolverTypeWrapper<Partial<MaterialSampling>>;
   MedicalRecall: ResolverTypeWrapper<Partial<MedicalRecall>>;
   MedicalSampling: ResolverTypeWrapper<Partial<MedicalSampling>>;
+  MergeIdentitiesInput: ResolverTypeWrapper<Partial<MergeIdentitiesInput>>;
   MetrologyLicence: ResolverTypeWrapper<Partial<MetrologyLicence>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OriginCertificate: ResolverTypeWrapper<Partial<OriginCertificate>>;
@@ -2509,6 +2842,20 @@ export type ResolversParentTypes = {
   FoodSampling: Partial<FoodSampling>;
   FoodborneIllnessReport: Partial<FoodborneIllnessReport>;
   ForeignNotification: Partial<ForeignNotification>;
+  IdentityCandidate: Partial<Omit<IdentityCandidate, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> }>;
+  IdentityDecision: Partial<Omit<IdentityDecision, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> }>;
+  IdentityDecisionConnection: Partial<Omit<IdentityDecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IdentityDecisionEdge']>, nodes: Array<ResolversParentTypes['IdentityDecision']> }>;
+  IdentityDecisionEdge: Partial<Omit<IdentityDecisionEdge, 'node'> & { node: ResolversParentTypes['IdentityDecision'] }>;
+  IdentityDecisionFilter: Partial<IdentityDecisionFilter>;
+  IdentityDecisionInput: Partial<IdentityDecisionInput>;
+  IdentityMerge: Partial<Omit<IdentityMerge, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> }>;
+  IdentityMergeConnection: Partial<Omit<IdentityMergeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IdentityMergeEdge']>, nodes: Array<ResolversParentTypes['IdentityMerge']> }>;
+  IdentityMergeEdge: Partial<Omit<IdentityMergeEdge, 'node'> & { node: ResolversParentTypes['IdentityMerge'] }>;
+  IdentityMergeFilter: Partial<IdentityMergeFilter>;
+  IdentitySubject: Partial<Omit<IdentitySubject, 'candidates' | 'enterprise' | 'record'> & { candidates: Array<ResolversParentTypes['IdentityCandidate']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  IdentitySubjectConnection: Partial<Omit<IdentitySubjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IdentitySubjectEdge']>, nodes: Array<ResolversParentTypes['IdentitySubject']> }>;
+  IdentitySubjectEdge: Partial<Omit<IdentitySubjectEdge, 'node'> & { node: ResolversParentTypes['IdentitySubject'] }>;
+  IdentitySubjectFilter: Partial<IdentitySubjectFilter>;
   ImportDetention: Partial<ImportDetention>;
   ImportDetentionCondition: Partial<ImportDetentionCondition>;
   ImportRecall: Partial<ImportRecall>;
@@ -2529,6 +2876,7 @@ export type ResolversParentTypes = {
   MaterialSampling: Partial<MaterialSampling>;
   MedicalRecall: Partial<MedicalRecall>;
   MedicalSampling: Partial<MedicalSampling>;
+  MergeIdentitiesInput: Partial<MergeIdentitiesInput>;
   MetrologyLicence: Partial<MetrologyLicence>;
   Mutation: Record<PropertyKey, never>;
   OriginCertificate: Partial<OriginCertificate>;
@@ -2985,6 +3333,99 @@ export type ForeignNotificationResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdentityDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDecision'] = ResolversParentTypes['IdentityDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+};
+
+export type IdentityDecisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDecisionConnection'] = ResolversParentTypes['IdentityDecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentityDecisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDecisionEdge'] = ResolversParentTypes['IdentityDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType>;
+};
+
+export type IdentityMergeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityMerge'] = ResolversParentTypes['IdentityMerge']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  fromCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intoCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityMergeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityMergeConnection'] = ResolversParentTypes['IdentityMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IdentityMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentityMergeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityMergeEdge'] = ResolversParentTypes['IdentityMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityMerge'], ParentType, ContextType>;
+};
+
+export type IdentitySubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentitySubject'] = ResolversParentTypes['IdentitySubject']> = {
+  candidates?: Resolver<Array<ResolversTypes['IdentityCandidate']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdentityState'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentitySubjectConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentitySubjectConnection'] = ResolversParentTypes['IdentitySubjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentitySubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IdentitySubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentitySubjectEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentitySubjectEdge'] = ResolversParentTypes['IdentitySubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentitySubject'], ParentType, ContextType>;
+};
+
 export type ImportDetentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDetention'] = ResolversParentTypes['ImportDetention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3102,9 +3543,14 @@ export type MetrologyLicenceResolvers<ContextType = any, ParentType extends Reso
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<MutationAssessFindingArgs, 'decision' | 'id' | 'note'>>;
   cancelRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'id'>>;
+  confirmIdentity?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'input'>>;
   listOnBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationListOnBlacklistArgs, 'input'>>;
+  mergeIdentities?: Resolver<Maybe<ResolversTypes['IdentityMerge']>, ParentType, ContextType, RequireFields<MutationMergeIdentitiesArgs, 'input'>>;
+  rejectIdentity?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationRejectIdentityArgs, 'input'>>;
   removeFromBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlacklistArgs, 'id' | 'reason'>>;
+  revokeIdentityDecision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationRevokeIdentityDecisionArgs, 'id' | 'reason'>>;
   runJob?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationRunJobArgs, 'dryRun' | 'job'>>;
+  unmergeIdentities?: Resolver<Maybe<ResolversTypes['IdentityMerge']>, ParentType, ContextType, RequireFields<MutationUnmergeIdentitiesArgs, 'id' | 'reason'>>;
   withdrawBlacklisting?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationWithdrawBlacklistingArgs, 'id' | 'reason'>>;
 };
 
@@ -3250,6 +3696,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  identityDecisions?: Resolver<Maybe<ResolversTypes['IdentityDecisionConnection']>, ParentType, ContextType, RequireFields<QueryIdentityDecisionsArgs, 'first'>>;
+  identityMerges?: Resolver<Maybe<ResolversTypes['IdentityMergeConnection']>, ParentType, ContextType, RequireFields<QueryIdentityMergesArgs, 'first'>>;
+  identitySubjects?: Resolver<Maybe<ResolversTypes['IdentitySubjectConnection']>, ParentType, ContextType, RequireFields<QueryIdentitySubjectsArgs, 'first'>>;
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   productClassAlarms?: Resolver<Maybe<Array<ResolversTypes['ProductClassAlarm']>>, ParentType, ContextType, RequireFields<QueryProductClassAlarmsArgs, 'first'>>;
@@ -3541,6 +3990,16 @@ export type Resolvers<ContextType = any> = {
   FoodSampling?: FoodSamplingResolvers<ContextType>;
   FoodborneIllnessReport?: FoodborneIllnessReportResolvers<ContextType>;
   ForeignNotification?: ForeignNotificationResolvers<ContextType>;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
+  IdentityDecision?: IdentityDecisionResolvers<ContextType>;
+  IdentityDecisionConnection?: IdentityDecisionConnectionResolvers<ContextType>;
+  IdentityDecisionEdge?: IdentityDecisionEdgeResolvers<ContextType>;
+  IdentityMerge?: IdentityMergeResolvers<ContextType>;
+  IdentityMergeConnection?: IdentityMergeConnectionResolvers<ContextType>;
+  IdentityMergeEdge?: IdentityMergeEdgeResolvers<ContextType>;
+  IdentitySubject?: IdentitySubjectResolvers<ContextType>;
+  IdentitySubjectConnection?: IdentitySubjectConnectionResolvers<ContextType>;
+  IdentitySubjectEdge?: IdentitySubjectEdgeResolvers<ContextType>;
   ImportDetention?: ImportDetentionResolvers<ContextType>;
   ImportRecall?: ImportRecallResolvers<ContextType>;
   IndustrialOutput?: IndustrialOutputResolvers<ContextType>;

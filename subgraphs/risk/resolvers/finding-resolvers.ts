@@ -31,7 +31,7 @@ const assessment =
 export const recordReference = ({ recordTypes }: RiskContext, id: unknown, type: unknown): Row | null =>
   typeof type === 'string' && recordTypes.has(type) ? { __typename: type, id } : null;
 
-const recordField =
+export const recordField =
   (context: RiskContext): TypeResolvers[string] =>
   (node) =>
     recordReference(context, node['id'], node['recordType']);

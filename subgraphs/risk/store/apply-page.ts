@@ -6,6 +6,7 @@ import { transaction } from '../../../platform/database/pool.js';
 import type { FeedLine } from '../../../schema/feed.js';
 import type { DepartmentStore, RecordStore } from './department-store.js';
 import { endReading, type FeedState, readFeedState, recordProgress } from './feed-state.js';
+import { touchLinks } from './links/touch-links.js';
 import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
 import { ensurePartitions } from './partitions.js';
 import { readPrimedJobs } from './registered-jobs.js';
@@ -104,6 +105,7 @@ async function writeRecords(page: Page): Promise<Before> {
   await holdSubjects(client);
   for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
   await renameDisowned(client, records, allRecords(target), [...known], named, touches);
+  await touchLinks(client, allRecords(target), { lines, ids, named: named.enterprise }, touches);
   return { events: before, known };
 }
 
@@ -215,6 +217,7 @@ async function sweepChunk(
   await removeVersions(client, department, new Map(ids.map((id) => [id, EVERY_VERSION])));
   await holdSubjects(client);
   await renameDisowned(client, records, allRecords(target), ids, named, touches);
+  await touchLinks(client, allRecords(target), { lines: [], ids, named: named.enterprise }, touches);
   await writeTouches(client, touches, { priority: 2, heldBy: department.code });
   return ids.length;
 }

@@ -150,6 +150,86 @@ create table if not exists derived.batch (
 );
 create index if not exists batch_product on derived.batch (product_key, batch_key);
 
+-- Entity resolution (sync/links). An enterprise as names and codes are linked to it: told by its registration, else by
+-- records that name it beside a code of their own. What was linked by name never tells who an enterprise is.
+create table if not exists derived.identity (
+  org_code text primary key,
+  registered boolean not null,
+  reg_no text,
+  district text,
+  address text
+);
+create index if not exists identity_reg_no on derived.identity (reg_no) where reg_no is not null;
+
+create table if not exists derived.identity_name (
+  org_code text not null,
+  ord integer not null,
+  -- as normaliseCompanyName gives it
+  name_key text not null,
+  name text not null,
+  -- REPORTED: of an enterprise without registration. What records with the code call it beside its known names links
+  -- nothing by itself: VARIANT alike, DISPUTED another name
+  kind text not null check (kind in ('CURRENT', 'FORMER', 'REPORTED', 'VARIANT', 'DISPUTED')),
+  since date,
+  until date,
+  -- the registration that says so
+  told_by text,
+  primary key (org_code, ord)
+);
+create index if not exists identity_name_key on derived.identity_name (name_key, org_code);
+
+-- Hashes of the keys under which names meet that a person may have to compare.
+create table if not exists derived.identity_block (
+  block bigint not null,
+  district text not null,
+  org_code text not null,
+  primary key (block, district, org_code)
+);
+create index if not exists identity_block_org on derived.identity_block (org_code);
+
+-- Subjects of current versions whose own code does not decide who they are, or of whom a person has decided.
+create table if not exists derived.open_subject (
+  record_id text not null,
+  field text not null,
+  department text not null,
+  record_type text not null,
+  key text not null,
+  name text not null,
+  name_key text not null,
+  code text,
+  -- organisation code within the code, or registration number
+  code_key text,
+  district text,
+  address text,
+  licence_no text,
+  occurred_on date not null,
+  blocks bigint[] not null,
+  -- the link as the department's feed shows it
+  shown_org_code text,
+  -- what was decided
+  state text not null default 'NEW' check (state in ('NEW', 'LINKED', 'REVIEW', 'CONFLICT', 'UNKNOWN', 'REJECTED')),
+  org_code text,
+  tier smallint,
+  score double precision,
+  rule text,
+  matched_by text,
+  matched_at timestamptz,
+  -- [{ orgCode, name, rule, score }], best first
+  candidates jsonb not null default '[]',
+  -- DUE: the department must be told; SENT: told, its feed has not shown it yet; REFUSED: it did not accept
+  delivery text not null default 'NONE' check (delivery in ('NONE', 'DUE', 'SENT', 'REFUSED')),
+  primary key (record_id, field)
+);
+create index if not exists open_subject_name on derived.open_subject (name_key);
+create index if not exists open_subject_code on derived.open_subject (code_key) where code_key is not null;
+create index if not exists open_subject_licence on derived.open_subject (licence_no) where licence_no is not null;
+create index if not exists open_subject_org on derived.open_subject (org_code) where org_code is not null;
+create index if not exists open_subject_blocks on derived.open_subject using gin (blocks) where org_code is null;
+create index if not exists open_subject_delivery on derived.open_subject (department, record_id, field)
+  where delivery in ('DUE', 'SENT');
+create index if not exists open_subject_queue on derived.open_subject (occurred_on desc, record_id, field)
+  where state in ('REVIEW', 'CONFLICT');
+
 -- Append-only: a key may stand here many times; a worker deletes what it takes (for update skip locked)
 -- and evaluates each key once. priority 0: fresh, 1: bulk, 2: held.
 create table if not exists derived.touched (

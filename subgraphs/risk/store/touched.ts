@@ -5,7 +5,8 @@ import { isoWeek } from '../../../domain/dates.js';
 import type { EventKind } from '../../../domain/quality-event.js';
 import { textArray } from './rows.js';
 
-export type SubjectKind = 'enterprise' | 'product' | 'brand' | 'batch' | 'series';
+/** `identity`: enterprises, names and subjects of records that are to be linked (links/link-keys.ts). */
+export type SubjectKind = 'enterprise' | 'product' | 'brand' | 'batch' | 'series' | 'identity';
 
 /** What the applier needs of a job to know which of its keys an event touches. */
 export interface TouchRule {
@@ -33,6 +34,8 @@ const KEYS: Readonly<Record<SubjectKind, (event: TouchingEvent) => string | null
   batch: ({ batchKey }) => batchKey,
   series: ({ productClass, district, occurredOn }) =>
     productClass === null || district === null ? null : seriesKey(productClass, district, occurredOn),
+  // Touched by the records themselves: see links/touch-links.ts.
+  identity: () => null,
 };
 
 /** `<productClass>|<district>|<ISO week>`: the cell of a time series that an event counts in. */
