@@ -6,6 +6,7 @@ import type { DepartmentDescriptor } from './descriptor.js';
 import { emitDerived } from './emit-derived.js';
 import { emitOperations } from './emit-operations.js';
 import { emitPrisma } from './emit-prisma.js';
+import { emitProfile } from './emit-profile.js';
 import { emitRecords } from './emit-records.js';
 import { emitResolvers } from './emit-resolvers.js';
 import { emitSdl } from './emit-sdl.js';
@@ -71,6 +72,7 @@ export async function contractFiles(root: string): Promise<Contract> {
     files.set(`${folder}/generated/derived.sql`, emitDerived(department));
     files.set(`schema/operations/generated/${department.code}.graphql`, emitOperations(department, system));
   }
+  files.set('schema/operations/generated/enterprise-profile.graphql', emitProfile(departments));
   for (const name of ownSubgraphCodes(subgraphFolder)) {
     const sdl = files.get(`schema/${name}.graphql`) ?? '';
     files.set(`subgraphs/${name}/generated/resolvers.ts`, await emitResolvers(sdl));

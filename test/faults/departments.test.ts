@@ -19,9 +19,9 @@ const ROWS = 60;
 
 const departments = departmentCodes();
 const PROFILE = readFileSync(
-  join(projectRoot, 'schema/operations/risk/enterprise-profile.graphql'),
+  join(projectRoot, 'schema/operations/generated/enterprise-profile.graphql'),
   'utf8',
-).split('\n\nquery ')[0];
+);
 
 const STATUS: Readonly<Record<Fault, string>> = { down: 'ERROR', slow: 'TIMEOUT', garbage: 'ERROR' };
 const CODES: Readonly<Record<Fault, string>> = {
@@ -35,7 +35,7 @@ const databases = new Map<string, TestDatabase>();
 let hub: WholeHub;
 let healthy: WholeAnswer;
 
-const profile = () => hub.ask(PROFILE ?? '', { code: sampleOrgCode(7), first: 10 });
+const profile = () => hub.ask(PROFILE, { code: sampleOrgCode(7), first: 10 });
 const Profile = z.object({ enterprise: z.record(z.string(), z.unknown()) });
 const enterpriseOf = ({ data }: WholeAnswer) => Profile.parse(data).enterprise;
 
