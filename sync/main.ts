@@ -129,7 +129,8 @@ function startParts(
 /** Starts sync. It stops within three seconds: what is half done is rolled back, or given back at its watermark. */
 export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const { config, env, clock, log } = options;
-  const jobs = options.jobs ?? allJobs();
+  const { departments } = options;
+  const jobs = options.jobs ?? allJobs(departments && (() => departments));
   const secrets = options.secrets ?? (await loadSecrets(config.home, env));
   const target = await openStore(options, jobs);
   const { pool } = target;
