@@ -1,7 +1,7 @@
 /** Entity resolution through real departments, sync and gateway: a row with a name only finds its enterprise. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../platform/clock.js';
-import { departmentCodes } from '../../schema/compiler/load.js';
+import { subgraphNames } from '../../subgraphs/names.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { sampleOrgCode, sampleUscc } from '../testkit/sample-row.js';
 import { startWholeHub, type WholeHub } from '../testkit/whole-hub.js';
@@ -12,7 +12,7 @@ const databases = new Map<string, TestDatabase>();
 let hub: WholeHub;
 
 beforeAll(async () => {
-  for (const name of [...departmentCodes(), 'risk']) databases.set(name, await createDatabase());
+  for (const name of subgraphNames()) databases.set(name, await createDatabase());
   hub = await startWholeHub({
     clock: fixedClock(NOW),
     databaseUrl: (name) => databases.get(name)?.url ?? '',

@@ -112,7 +112,9 @@ describe('an eleventh department', () => {
     );
     expect(generated.sort()).toEqual([
       'docker-compose.yml',
+      'schema/catalogue.graphql',
       'schema/market-watch.graphql',
+      'schema/operations/generated/enterprise-profile.graphql',
       'schema/operations/generated/market-watch.graphql',
       'schema/risk.graphql',
       'schema/supergraph.graphql',

@@ -22,15 +22,19 @@ where r.received_at >= ${FROM}
   and r.published_at > (r.occurred_on + 1)::timestamp at time zone 'Asia/Shanghai' + $2::interval
   and not exists (select from ${identifier(`${table}_history`)} h where h.key = r.key)`;
 
-/** Subjects that are named and of which neither a link nor their own code says which enterprise they are. */
-function unresolved(record: RecordDescriptor): string {
+/**
+ * Subjects that are named and of which neither a link nor their own code says which enterprise they are. Null: the
+ * record type names none.
+ */
+function unresolved(record: RecordDescriptor): string | null {
   const fields = subjectsOf(record).map((field) => {
     const columns = subjectColumns(field);
     const link = `select from link l where l.record_type = ${literal(record.name)} and l.key = r.key and l.field = ${literal(field.name)}`;
     const own = `r.${identifier(columns.orgCode)} is null and not exists (${link} and l.org_code is not null)`;
     return `count(*) filter (where r.${identifier(columns.name)} is not null and (${own} or exists (${link} and l.org_code is null)))`;
   });
-  return `select (${fields.length === 0 ? '0' : fields.join(' + ')})::int as rows
+  if (fields.length === 0) return null;
+  return `select (${fields.join(' + ')})::int as rows
 from ${identifier(record.table)} r where r.received_at >= ${FROM} and r.status <> 'REVOKED'`;
 }
 
@@ -106,7 +110,8 @@ export async function readQuality(statements: Statements, wanted: Wanted): Promi
   const from = startOf(wanted);
   const batches = await readBatches(statements, wanted);
   const [lateRows] = countSchema.parse(await statements.query(late(record), [from, freshness]));
-  const [subjects] = countSchema.parse(await statements.query(unresolved(record), [from]));
+  const text = unresolved(record);
+  const subjects = text === null ? null : countSchema.parse(await statements.query(text, [from]))[0];
   return {
     received: sum(batches.map(({ received }) => received)),
     rejected: sum(batches.map(({ rejected }) => rejected)),
