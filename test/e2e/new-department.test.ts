@@ -118,6 +118,7 @@ describe('an eleventh department', () => {
       'schema/operations/generated/market-watch.graphql',
       'schema/risk.graphql',
       'schema/supergraph.graphql',
+      'subgraphs/catalogue/generated/resolvers.ts',
       'subgraphs/risk/generated/resolvers.ts',
     ]);
     npm('build');
