@@ -8,6 +8,7 @@ import { createHubClient } from './hub-client.js';
 import { addLinksCommand } from './links/links-command.js';
 import { createOutput, reportError } from './output.js';
 import { addPublishingCommands } from './publishing-commands.js';
+import { addSchemaCommand } from './schema/schema-command.js';
 import { speakChinese } from './speak-chinese.js';
 
 const { env } = process;
@@ -229,5 +230,7 @@ program
       newDepartment(name, options.title ?? name, output);
     }),
   );
+
+addSchemaCommand(program, action);
 
 await program.parseAsync();

@@ -8,12 +8,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '../platform/log.js';
 import type { FederationGateway } from './engine/federation-gateway.js';
+import type { OperationRegister } from './operations/operation-register.js';
 import { createErrorFormatter } from './plugins/errors.js';
 import { limitsPlugin } from './plugins/limits.js';
 import type { GatewayMetrics } from './plugins/metrics.js';
 import { publicFacePlugin } from './plugins/public-face.js';
 import { requestLogPlugin } from './plugins/request-log.js';
 import { scopesPlugin } from './plugins/scopes.js';
+import { sentOperationsPlugin } from './plugins/sent-operations.js';
 import { sourcesPlugin } from './plugins/sources.js';
 import { MAX_TOKENS } from './policy.js';
 import type { RequestContext } from './request-context.js';
@@ -21,6 +23,7 @@ import type { RequestContext } from './request-context.js';
 export interface ApolloServerParts {
   readonly engine: FederationGateway;
   readonly metrics: GatewayMetrics;
+  readonly operations: OperationRegister;
   readonly log: Logger;
   readonly newId: () => string;
 }
@@ -29,6 +32,7 @@ export interface ApolloServerParts {
 export function createApolloServer({
   engine,
   metrics,
+  operations,
   log,
   newId,
 }: ApolloServerParts): ApolloServer<RequestContext> {
@@ -57,6 +61,7 @@ export function createApolloServer({
       publicFacePlugin(engine),
       scopesPlugin(engine),
       sourcesPlugin(),
+      sentOperationsPlugin(operations),
       metrics.plugin(),
       requestLogPlugin(log),
     ],

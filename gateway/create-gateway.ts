@@ -1,9 +1,11 @@
-import { departmentVariable, subgraphUrl } from '../platform/config.js';
 import { serve } from '../platform/http/serve.js';
 import { signContext } from '../platform/identity/context.js';
+import { createForeignSigner } from '../platform/identity/foreign-context.js';
+import type { Identity } from '../platform/identity/identity.js';
 import { createIssuer } from '../platform/identity/issuer.js';
 import { loadSecrets } from '../platform/identity/secrets.js';
 import { createVerifier } from '../platform/identity/verifier.js';
+import { Addresses } from './addresses.js';
 import { createApolloServer } from './create-apollo-server.js';
 import { loadApollo } from './engine/apollo.js';
 import { FederationGateway } from './engine/federation-gateway.js';
@@ -15,20 +17,23 @@ import { PublishRoute } from './http/publish-route.js';
 import { Readiness } from './http/readiness.js';
 import { createRouter } from './http/router.js';
 import type { GatewayOptions, RunningGateway } from './main.js';
+import { OperationRegister } from './operations/operation-register.js';
 import { createContextFactory } from './plugins/identity.js';
 import { GatewayMetrics } from './plugins/metrics.js';
 import { TrustedDocuments } from './plugins/trusted-documents.js';
+import type { ServedSupergraph } from './served-supergraph.js';
 import { watchSupergraph } from './watch-supergraph.js';
 
 export interface Composition extends GatewayOptions {
   readonly sdl: string;
-  readonly supergraphPath: string;
+  readonly served: ServedSupergraph;
   readonly operationsPath: string;
   readonly newId: () => string;
 }
 
 /** How often a missing subgraph is asked again, milliseconds. */
 const PROBE_INTERVAL_MS = 500;
+const FLUSH_OPERATIONS_MS = 10_000;
 
 /** Puts the parts together; each concern is in a file of its own. */
 export async function createGateway(options: Composition): Promise<RunningGateway> {
@@ -41,26 +46,37 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     oidcAudience,
     ...(oidcIssuer === undefined ? {} : { oidcIssuer }),
   });
-  const contextHeader = (identity: Parameters<typeof signContext>[0]) =>
-    signContext(identity, secrets.internalSecret, clock);
+  const foreign = createForeignSigner(secrets, clock);
+  const addresses = new Addresses(env, () => engine.supergraph);
+  const contextHeader = (identity: Identity, department: string): Promise<string> =>
+    addresses.isForeign(department)
+      ? foreign.context(department, identity)
+      : signContext(identity, secrets.internalSecret, clock);
   let trusted = await TrustedDocuments.read(operationsPath);
 
-  const departments = () => [...engine.supergraph.graphs.values()].map(({ name }) => name).sort();
-  // A symbolic address (`http://food-drug.hub/`) says nothing about where the subgraph runs; the environment does.
-  const addressOf = (department: string): string | null => {
-    if (env[departmentVariable('HUB_URL', department)]) return subgraphUrl(env, department);
-    const entry = [...engine.supergraph.graphs.values()].find(({ name }) => name === department);
-    return entry !== undefined && !isSymbolic(entry.url) ? entry.url : null;
-  };
+  const departments = (): string[] => addresses.departments();
+  const addressOf = (department: string): string | null => addresses.of(department);
   const metrics = new GatewayMetrics(() => fetcher.openDepartments(), departments);
   const settings = { ...DEFAULT_FETCH_SETTINGS, ...options.fetch };
   const fetcher = new SubgraphFetcher({ addressOf, settings, contextHeader, clock, log, observer: metrics });
   const loader = options.engineLoader ?? (config.engine === 'apollo' ? loadApollo : loadHive);
   const engine = new FederationGateway(loader, fetcher.fetch, options.sdl);
-  const apollo = createApolloServer({ engine, metrics, log, newId });
+  const operations = new OperationRegister({
+    home: config.home,
+    clock,
+    log,
+    flushEveryMs: options.flushOperationsMs ?? FLUSH_OPERATIONS_MS,
+  });
+  const apollo = createApolloServer({ engine, metrics, operations, log, newId });
   await apollo.start();
 
-  const readiness = new Readiness({ departments, addressOf, intervalMs: PROBE_INTERVAL_MS });
+  const readiness = new Readiness({
+    departments,
+    // The system of a department elsewhere must not hold up a start.
+    isAwaited: (department) => !addresses.isForeign(department),
+    addressOf,
+    intervalMs: PROBE_INTERVAL_MS,
+  });
   const publish = new PublishRoute({
     identify: ({ headers }) => verifier.verify(headers.authorization),
     addressOf,
@@ -82,6 +98,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
   const take = async (sdl: string): Promise<void> => {
     const documents = await TrustedDocuments.read(operationsPath);
     await engine.reload(sdl);
+    fetcher.readdress();
     trusted = documents;
   };
   // One after the other: of two reloads the one that was asked for last must win.
@@ -92,7 +109,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     return taken;
   };
   const served = await serve(handler, { host: config.host, port: config.port, log });
-  const watch = watchSupergraph(options.supergraphPath, reload, log);
+  const watch = watchSupergraph(options.served.paths, async () => reload(await options.served.read()), log);
   readiness.start();
   return {
     url: served.url,
@@ -103,9 +120,8 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
       await readiness.stop();
       await served.stop();
       await apollo.stop();
+      await operations.stop();
       await Promise.all([fetcher.stop(), publish.stop()]);
     },
   };
 }
-
-const isSymbolic = (url: string): boolean => url === '' || new URL(url).hostname.endsWith('.hub');

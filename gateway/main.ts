@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Clock, clockFromEnv } from '../platform/clock.js';
@@ -17,6 +16,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Default: schema/supergraph.graphql of the project. Watched: a new good one is taken into use. */
   readonly supergraphPath?: string;
+  /** How often the operations that clients sent are added to the home's log; default 10 s. */
+  readonly flushOperationsMs?: number;
   /** Folder of trusted documents; default schema/operations of the project. */
   readonly operationsPath?: string;
   /** Overrides of DESIGN 8's limits, for tests. */
@@ -42,14 +43,18 @@ export interface RunningGateway {
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   // Loaded here and not above: graphql decides by NODE_ENV, once, whether it checks types on every step.
-  const { createGateway } = await import('./create-gateway.js');
+  const [{ createGateway }, { ServedSupergraph }] = await Promise.all([
+    import('./create-gateway.js'),
+    import('./served-supergraph.js'),
+  ]);
   const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
   const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
+  const served = new ServedSupergraph(options.config.home, supergraphPath, options.log);
   return createGateway({
     ...options,
     newId: options.newId ?? randomUUID,
-    sdl: await readFile(supergraphPath, 'utf8'),
-    supergraphPath,
+    sdl: await served.read(),
+    served,
     operationsPath,
   });
 }

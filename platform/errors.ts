@@ -9,6 +9,7 @@ import { GATEWAY_ERRORS } from './errors/gateway.js';
 import { IDENTITY_ERRORS } from './errors/identity.js';
 import { REQUEST_ERRORS } from './errors/requests.js';
 import { RISK_ERRORS } from './errors/risk.js';
+import { SCHEMA_REGISTRY_ERRORS } from './errors/schema-registry.js';
 import { START_ERRORS } from './errors/start.js';
 import { SUBGRAPH_ERRORS } from './errors/subgraphs.js';
 import { SYNC_ERRORS } from './errors/sync.js';
@@ -23,6 +24,7 @@ const CATALOGUE = {
   ...RISK_ERRORS,
   ...SYNC_ERRORS,
   ...COMMAND_LINE_ERRORS,
+  ...SCHEMA_REGISTRY_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof CATALOGUE;

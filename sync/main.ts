@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../platform/clock.js';
-import { databaseUrl, type HubConfig, subgraphUrl } from '../platform/config.js';
+import { databaseUrl, departmentVariable, type HubConfig, subgraphUrl } from '../platform/config.js';
 import { ensureDatabase, migrate } from '../platform/database/migrate.js';
 import { createPool, transaction } from '../platform/database/pool.js';
 import { serve } from '../platform/http/serve.js';
 import { serviceToken } from '../platform/identity/context.js';
+import { createForeignSigner } from '../platform/identity/foreign-context.js';
 import { loadSecrets, type Secrets } from '../platform/identity/secrets.js';
 import type { Logger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
@@ -18,6 +19,7 @@ import { registerJobs } from '../subgraphs/risk/store/registered-jobs.js';
 import { type Corrections, followCorrections } from './corrections/follow-corrections.js';
 import { createEvaluator, type Evaluator } from './evaluator.js';
 import { type Feeds, startFeeds } from './feeds/feeds.js';
+import { OwnDepartments } from './feeds/own-departments.js';
 import { createAuthoriser } from './http/authorise.js';
 import { createRoutes } from './http/routes.js';
 import type { JobDefinition } from './jobs/job.js';
@@ -55,8 +57,11 @@ const MIGRATIONS = join(projectRoot, 'subgraphs', 'risk', 'prisma', 'migrations'
 /** Two bulk pages, a fresh page, a tick, a run with its heartbeat, and the HTTP face. */
 const CONNECTIONS = 8;
 
+/** Departments come and go: those that run their own subgraph. */
+type Target = FeedTarget & { readonly departments: Map<string, DepartmentStore> };
+
 /** Makes the store when it is not there, and says which jobs run. */
-async function openStore(options: SyncOptions, jobs: readonly JobDefinition[]): Promise<FeedTarget> {
+async function openStore(options: SyncOptions, jobs: readonly JobDefinition[]): Promise<Target> {
   const { config, env, log } = options;
   const url = databaseUrl(config, env, 'risk');
   await ensureDatabase(url);
@@ -79,6 +84,7 @@ interface Parts {
   readonly evaluator: Evaluator;
   readonly feeds: Feeds;
   readonly deliverer: LinkDeliverer;
+  readonly own: OwnDepartments;
   readonly bells: Bells;
   readonly worker: RunWorker;
   readonly metrics: Metrics;
@@ -87,18 +93,25 @@ interface Parts {
 
 function startParts(
   options: SyncOptions,
-  target: FeedTarget,
+  target: Target,
   jobs: readonly JobDefinition[],
   secrets: Secrets,
 ): Parts {
-  const { env, clock, log } = options;
+  const { config, env, clock, log } = options;
   const { pool } = target;
   const random = Math.random;
   const owner = `${process.pid}:${randomUUID()}`;
+  const foreign = createForeignSigner(secrets, clock);
   const metrics = createMetrics(pool, () => feeds.pullers);
   const keyed = jobs.filter(({ mode }) => mode === 'keys');
-  const urlOf = (subgraph: string): string => subgraphUrl(env, subgraph);
-  const token = (): Promise<string> => serviceToken('sync', secrets.internalSecret, clock);
+  const urlOf = (subgraph: string): string =>
+    env[departmentVariable('HUB_URL', subgraph)]
+      ? subgraphUrl(env, subgraph)
+      : (own.urlOf(subgraph) ?? subgraphUrl(env, subgraph));
+  const token = (subgraph: string): Promise<string> =>
+    own.urlOf(subgraph) === null
+      ? serviceToken('sync', secrets.internalSecret, clock)
+      : foreign.service(subgraph, 'sync');
   const deliverer = startDeliverer({ pool, urlOf, token, log });
   const onBatch: Metrics['evaluated'] = (job, keys, ms) => {
     metrics.evaluated(job, keys, ms);
@@ -119,11 +132,12 @@ function startParts(
       corrections.wake();
     },
   });
+  const own = new OwnDepartments({ home: config.home, target, feeds, log });
   const lease = options.leaseSeconds === undefined ? {} : { leaseSeconds: options.leaseSeconds };
   // A run on half-read feeds would say less than is known a moment later.
   const worker = startRunWorker({ pool, jobs, owner, clock, random, log, ...lease, after: feeds.first });
   const bells = startBells({ pool, jobs, clock, log, onRequested: worker.wake });
-  return { evaluator, feeds, deliverer, bells, worker, metrics, corrections };
+  return { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections };
 }
 
 /** Starts sync. It stops within three seconds: what is half done is rolled back, or given back at its watermark. */
@@ -135,7 +149,8 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const target = await openStore(options, jobs);
   const { pool } = target;
   const parts = startParts(options, target, jobs, secrets);
-  const { evaluator, feeds, deliverer, bells, worker, metrics, corrections } = parts;
+  const { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections } = parts;
+  await own.start();
   const authorise = createAuthoriser(config, secrets, clock);
   const routes = createRoutes({
     pool,
@@ -149,6 +164,7 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   });
   const stopParts = async (): Promise<void> => {
     await bells.stop();
+    await own.stop();
     const following = [feeds, worker, evaluator, deliverer, corrections];
     await Promise.all(following.map((part) => part.stop()));
     await pool.end();

@@ -64,7 +64,7 @@ export class SubgraphClient {
 
   constructor(
     readonly department: string,
-    baseUrl: string,
+    readonly baseUrl: string,
     private readonly settings: FetchSettings,
   ) {
     const url = new URL(baseUrl);
@@ -100,6 +100,11 @@ export class SubgraphClient {
     } finally {
       this.#underWay.delete(key);
     }
+  }
+
+  /** Closes the connections once the calls under way have ended. */
+  async leave(): Promise<void> {
+    await this.#pool.close();
   }
 
   async stop(): Promise<void> {

@@ -36,7 +36,7 @@ export interface SubgraphFetchOptions {
   /** Base address of a subgraph; null while nobody has configured one. */
   readonly addressOf: (department: string) => string | null;
   readonly settings: FetchSettings;
-  readonly contextHeader: (identity: Identity) => Promise<string>;
+  readonly contextHeader: (identity: Identity, department: string) => Promise<string>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly observer: FetchObserver;
@@ -58,7 +58,7 @@ export class SubgraphFetcher {
   readonly fetch: SubgraphFetch = async (department, request, context) => {
     const client = this.#client(department);
     const started = performance.now();
-    const call = await this.#call(request, context);
+    const call = await this.#call(department, request, context);
     try {
       if (client === null) throw new Error('no address configured');
       const parsed = await client.send(call);
@@ -91,6 +91,15 @@ export class SubgraphFetcher {
     await Promise.all([...this.#clients.values()].map((client) => client?.stop()));
   }
 
+  /** After a reload: departments that moved, came or went get new connections; calls under way end on the old ones. */
+  readdress(): void {
+    for (const [department, client] of this.#clients) {
+      if (client?.baseUrl === (this.options.addressOf(department) ?? undefined)) continue;
+      this.#clients.delete(department);
+      void client?.leave();
+    }
+  }
+
   #client(department: string): SubgraphClient | null {
     const known = this.#clients.get(department);
     if (known !== undefined) return known;
@@ -100,13 +109,13 @@ export class SubgraphFetcher {
     return client;
   }
 
-  async #call(request: SubgraphRequest, context: RequestContext): Promise<SubgraphCall> {
+  async #call(department: string, request: SubgraphRequest, context: RequestContext): Promise<SubgraphCall> {
     const body = `${this.#head(request)}${JSON.stringify(request.variables ?? {})}}`;
     const isMutation = request.query.startsWith('mutation');
     const headers: Record<string, string> = {
       'content-type': 'application/json',
       accept: 'application/json',
-      'x-hub-context': await this.options.contextHeader(context.identity),
+      'x-hub-context': await this.options.contextHeader(context.identity, department),
       'x-request-id': context.requestId,
     };
     if (context.purpose !== null) headers['x-hub-purpose'] = encodeURIComponent(context.purpose);

@@ -40,7 +40,7 @@ const CONNECT_TIMEOUT_MS = 3_000;
 export interface PublishRouteOptions {
   readonly identify: (request: IncomingMessage) => Promise<Identity>;
   readonly addressOf: (department: string) => string | null;
-  readonly contextHeader: (identity: Identity) => Promise<string>;
+  readonly contextHeader: (identity: Identity, department: string) => Promise<string>;
   readonly newId: () => string;
   readonly onAnswered: (department: string, status: number) => void;
 }
@@ -95,7 +95,7 @@ export class PublishRoute {
       const answer = await this.#pool(origin).request({
         method: to.method,
         path: `${pathname.replace(/\/+$/, '')}${to.target}${to.search === '' ? '' : `?${to.search}`}`,
-        headers: await this.#headers(request, to.identity),
+        headers: await this.#headers(request, to),
         body: to.method === 'POST' || to.method === 'PUT' ? request : null,
         signal: gone.signal,
       });
@@ -110,13 +110,16 @@ export class PublishRoute {
     }
   }
 
-  async #headers(request: IncomingMessage, identity: Identity): Promise<Record<string, string>> {
+  async #headers(
+    request: IncomingMessage,
+    { identity, department }: Target,
+  ): Promise<Record<string, string>> {
     const prefixed = Object.keys(request.headers).filter((name) =>
       REQUEST_PREFIXES.some((one) => name.startsWith(one)),
     );
     return {
       ...pick(request.headers, [...REQUEST_HEADERS, ...prefixed]),
-      [CONTEXT_HEADER]: await this.options.contextHeader(identity),
+      [CONTEXT_HEADER]: await this.options.contextHeader(identity, department),
       'x-request-id': this.options.newId(),
     };
   }

@@ -5,6 +5,8 @@ export type PartState = 'unseen' | 'up' | 'down';
 
 export interface ReadinessOptions {
   readonly departments: () => readonly string[];
+  /** Parts without which the gateway is not ready at first. */
+  readonly isAwaited: (department: string) => boolean;
   readonly addressOf: (department: string) => string | null;
   /** Milliseconds between questions while a part is missing; ten times that when all is well. */
   readonly intervalMs: number;
@@ -36,7 +38,7 @@ export class Readiness {
       departments.map((name) => [name, this.#states.get(name) ?? 'unseen'] as const),
     );
     const degraded = departments.filter((name) => parts[name] !== 'up');
-    this.#allSeen ||= departments.every((name) => parts[name] !== 'unseen');
+    this.#allSeen ||= departments.every((name) => parts[name] !== 'unseen' || !this.options.isAwaited(name));
     return { ready: this.#allSeen, parts, degraded };
   }
 

@@ -56,6 +56,28 @@ function rowTypes(schema: GraphQLSchema): ReadonlySet<string> {
   return found;
 }
 
+export interface BreakingChange {
+  /** `FIELD_REMOVED FoodSampling.brand` */
+  readonly change: string;
+  readonly message: string;
+}
+
+/** What a client of `before` may lose with `after`, whether waived or not. Both are API SDLs, with identities or not. */
+export async function findBreaking(before: string, after: string): Promise<readonly BreakingChange[]> {
+  const schema = buildSchema(before);
+  const rows = rowTypes(schema);
+  // To GraphQL a label is a description; in CSV and XLSX it is what departments write.
+  const breaksFiles = ({ type, path = '' }: { readonly type: string; readonly path?: string }): boolean =>
+    LABEL_CHANGES.has(type) && rows.has(path.split('.')[0] ?? '');
+  const changes = await diff(schema, buildSchema(after));
+  return [
+    ...changes
+      .filter((c) => c.criticality.level === CriticalityLevel.Breaking || breaksFiles(c))
+      .map((c) => ({ change: `${c.type} ${c.path ?? ''}`.trim(), message: c.message })),
+    ...identityChanges(before, after),
+  ];
+}
+
 /**
  * @param released the baseline: API SDL of the last release, with identities (schema/released.graphql).
  * @param api the same as composed now.
@@ -68,18 +90,7 @@ export async function breakingChanges(
   waivers: readonly Waiver[],
   today: string,
 ): Promise<readonly string[]> {
-  const before = buildSchema(released);
-  const rows = rowTypes(before);
-  // To GraphQL a label is a description; in CSV and XLSX it is what departments write.
-  const breaksFiles = ({ type, path = '' }: { readonly type: string; readonly path?: string }): boolean =>
-    LABEL_CHANGES.has(type) && rows.has(path.split('.')[0] ?? '');
-  const changes = await diff(before, buildSchema(api));
-  const broken = [
-    ...changes
-      .filter((c) => c.criticality.level === CriticalityLevel.Breaking || breaksFiles(c))
-      .map((c) => ({ change: `${c.type} ${c.path ?? ''}`.trim(), message: c.message })),
-    ...identityChanges(released, api),
-  ];
+  const broken = await findBreaking(released, api);
   const valid = waivers.filter((w) => w.until >= today);
   const found = new Set(broken.map((b) => b.change));
   return [

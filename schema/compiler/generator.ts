@@ -11,11 +11,10 @@ import { emitServices, SERVICES_FILE } from './emit-services.js';
 import { ownSubgraphCodes } from './load.js';
 import { findDrift } from './migration-drift.js';
 import { migrationFiles } from './migration-files.js';
+import { NOT_PUBLISHED } from './published-sdls.js';
 
 const RELEASED = 'schema/released.graphql';
 const OPERATIONS = 'schema/operations/generated';
-/** Files of schema/ that are not published SDLs. */
-const OF_SCHEMA = new Set(['shared.graphql', 'supergraph.graphql', 'released.graphql']);
 
 export interface GeneratorOptions {
   /** Write nothing: list what is not current, and look for drift. */
@@ -85,7 +84,7 @@ function strays(root: string, files: Files): string[] {
   const inFolder = (folder: string): string[] =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder))
-          .filter((file) => file.endsWith('.graphql') && !OF_SCHEMA.has(file))
+          .filter((file) => file.endsWith('.graphql') && !NOT_PUBLISHED.has(file))
           .map((file) => `${folder}/${file}`)
       : [];
   return [...inFolder('schema'), ...inFolder(OPERATIONS)].filter((file) => !files.has(file));

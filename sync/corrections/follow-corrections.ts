@@ -12,7 +12,7 @@ import { createAlarm } from '../wake.js';
 export interface CorrectionOptions {
   /** Base URL of a subgraph. */
   readonly urlOf: (subgraph: string) => string;
-  readonly token: () => Promise<string>;
+  readonly token: (subgraph: string) => Promise<string>;
   readonly log: Logger;
 }
 
@@ -63,7 +63,7 @@ async function call<T>(
     const answer = await request(`${urlOf(subgraph)}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       signal,
-      headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await token(subgraph)}`, 'content-type': 'application/json' },
       headersTimeout: TIMEOUT_MS,
       bodyTimeout: TIMEOUT_MS,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -9,7 +9,7 @@ import { createAlarm } from '../wake.js';
 export interface DelivererOptions {
   readonly pool: pg.Pool;
   readonly urlOf: (department: string) => string;
-  readonly token: () => Promise<string>;
+  readonly token: (department: string) => Promise<string>;
   readonly log: Logger;
 }
 
@@ -67,7 +67,7 @@ export function startDeliverer({ pool, urlOf, token, log }: DelivererOptions): L
       dispatcher,
       signal: stopped.signal,
       headersTimeout: ANSWER_MS,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token()}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(department)}` },
       body: JSON.stringify({ links: links.map(({ recordId: _id, ...link }) => link) }),
     });
     const text = await answer.body.text();

@@ -49,6 +49,7 @@ export interface Asking {
 }
 
 export interface WholeHub {
+  readonly home: string;
   readonly gateway: string;
   readonly sync: RunningSync;
   /** @param ttlSeconds default an hour; negative: expired. */
@@ -100,7 +101,7 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
   }
   const gateways: RunningGateway[] = [];
   const addGateway = async (engine: 'hive' | 'apollo'): Promise<string> => {
-    const settings = { ...common, config: { ...config, engine } };
+    const settings = { ...common, config: { ...config, engine }, flushOperationsMs: 500 };
     const started = await startGateway({ ...settings, ...(options.fetch ? { fetch: options.fetch } : {}) });
     gateways.push(started);
     return started.url;
@@ -121,6 +122,7 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
   };
 
   return {
+    home,
     gateway: own,
     addGateway,
     sync,
