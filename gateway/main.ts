@@ -19,6 +19,8 @@ export interface GatewayOptions {
   readonly supergraphPath?: string;
   /** Folder of trusted documents; default schema/operations of the project. */
   readonly operationsPath?: string;
+  /** Folder of the built console; default dist/console of the project. */
+  readonly consolePath?: string;
   /** Overrides of DESIGN 8's limits, for tests. */
   readonly fetch?: Partial<FetchSettings>;
   readonly newId?: () => string;
@@ -45,12 +47,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { createGateway } = await import('./create-gateway.js');
   const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
   const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
+  const consolePath = options.consolePath ?? join(projectRoot, 'dist', 'console');
   return createGateway({
     ...options,
     newId: options.newId ?? randomUUID,
     sdl: await readFile(supergraphPath, 'utf8'),
     supergraphPath,
     operationsPath,
+    consolePath,
   });
 }
 
