@@ -44,7 +44,11 @@ beforeEach(async () => {
   troubles = [];
   context = await chromium.browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
-  page.on('requestfailed', (request) => troubles.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left takes what it was still loading with it.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()} ${reason}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(hub.gateway) && !/^(?:data|blob):/.test(request.url()))
       troubles.push(`asks elsewhere: ${request.url()}`);
