@@ -1,7 +1,8 @@
 /** The console in a browser, against a whole hub of which one department is away. No host but this machine exists. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
+import { loadDepartment } from '../../schema/compiler/load.js';
+import { subgraphNames } from '../../subgraphs/names.js';
 import { startBrowser, type TestBrowser } from '../testkit/browser.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { ndjson, sampleKey, sampleRow, sampleUscc } from '../testkit/sample-row.js';
@@ -22,7 +23,7 @@ let page: Page;
 let troubles: string[];
 
 beforeAll(async () => {
-  for (const name of [...departmentCodes(), 'risk'])
+  for (const name of subgraphNames())
     databases.set(name, await createDatabase(`subgraphs/${name}/prisma/migrations`));
   [hub, chromium] = await Promise.all([
     startWholeHub({
