@@ -1,4 +1,4 @@
-// Runs after `npm ci` and `npm install`: generates Prisma's clients and builds dist/.
+// Runs after `npm ci` and `npm install`: generates Prisma's clients and builds dist/, the console included.
 // Where development dependencies are absent (a run-time image) there is nothing to build with, so it does nothing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,6 +16,6 @@ const has = (name) => {
   }
 };
 
-if (has('typescript') && has('prisma') && existsSync(`${root}/tsconfig.json`)) {
+if (has('typescript') && has('prisma') && has('vite') && existsSync(`${root}/tsconfig.json`)) {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
 }

@@ -12,6 +12,7 @@ import { FederationGateway } from './engine/federation-gateway.js';
 import { loadHive } from './engine/hive.js';
 import { DEFAULT_FETCH_SETTINGS } from './fetch/settings.js';
 import { SubgraphFetcher } from './fetch/subgraph-fetch.js';
+import { createConsoleRoute } from './http/console-route.js';
 import { createGraphQLRoute } from './http/graphql-route.js';
 import { PublishRoute } from './http/publish-route.js';
 import { Readiness } from './http/readiness.js';
@@ -28,6 +29,7 @@ export interface Composition extends GatewayOptions {
   readonly sdl: string;
   readonly served: ServedSupergraph;
   readonly operationsPath: string;
+  readonly consolePath: string;
   readonly newId: () => string;
 }
 
@@ -91,6 +93,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
       trusted: () => trusted,
     }),
     publish,
+    console: await createConsoleRoute(options.consolePath),
     readiness,
     metrics,
     jwks: createIssuer(secrets, clock).jwks(),

@@ -20,6 +20,8 @@ export interface GatewayOptions {
   readonly flushOperationsMs?: number;
   /** Folder of trusted documents; default schema/operations of the project. */
   readonly operationsPath?: string;
+  /** Folder of the built console; default dist/console of the project. */
+  readonly consolePath?: string;
   /** Overrides of DESIGN 8's limits, for tests. */
   readonly fetch?: Partial<FetchSettings>;
   readonly newId?: () => string;
@@ -49,6 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   ]);
   const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
   const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
+  const consolePath = options.consolePath ?? join(projectRoot, 'dist', 'console');
   const served = new ServedSupergraph(options.config.home, supergraphPath, options.log);
   return createGateway({
     ...options,
@@ -56,6 +59,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     sdl: await served.read(),
     served,
     operationsPath,
+    consolePath,
   });
 }
 

@@ -52,6 +52,7 @@ const printUrls = (output: Output, hub: RunningHub, config: HubConfig): void => 
       '',
       `枢纽已启动(数据与日志在 ${config.home})`,
       `  GraphQL 网关    ${hub.gateway}/graphql`,
+      `  分析台          ${hub.gateway}/console`,
       `  发布            ${hub.gateway}/publish/<部门>/<记录类型>`,
       `  就绪与指标      ${hub.gateway}/readyz  ${hub.gateway}/metrics`,
       `  同步状态        npx hub status`,

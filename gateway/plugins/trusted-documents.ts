@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  visit,
-} from 'graphql';
+import { print } from 'graphql';
 import { HubError } from '../../platform/errors.js';
+import { operationsOf } from '../document/operations-of.js';
 
 /**
  * Answered for everybody: probes that touch no department and tell nothing but whether a type name exists. The named
@@ -76,21 +69,6 @@ export class TrustedDocuments {
   }
 }
 
-/** Each operation of a file with the fragments that it uses. */
-function operationsOf(source: string): (DocumentNode & { readonly operation: OperationDefinitionNode })[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  const operations: OperationDefinitionNode[] = [];
-  for (const definition of parse(source).definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
-  }
-  return operations.map((operation) => ({
-    kind: Kind.DOCUMENT,
-    operation,
-    definitions: [operation, ...usedFragments(operation, fragments)],
-  }));
-}
-
 /** The texts under which the operations of one file are known. Files without operations (a supergraph, say) have none. */
 function operationTexts(source: string): string[] {
   const own = operationsOf(source).flatMap((document) => {
@@ -98,23 +76,4 @@ function operationTexts(source: string): string[] {
     return [slices.join('\n'), slices.join('\n\n'), print(document)];
   });
   return own.length === 0 ? [] : [...own, source, source.trim()];
-}
-
-function usedFragments(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): FragmentDefinitionNode[] {
-  const used = new Set<FragmentDefinitionNode>();
-  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      FragmentSpread: (spread) => {
-        const fragment = fragments.get(spread.name.value);
-        if (!fragment || used.has(fragment)) return;
-        used.add(fragment);
-        collect(fragment);
-      },
-    });
-  };
-  collect(operation);
-  return [...used];
 }

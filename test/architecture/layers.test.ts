@@ -1,10 +1,10 @@
-/** The arrows of the house: cli → sync → subgraphs, gateway → schema → platform, domain. */
+/** The arrows of the house: console, cli → sync → subgraphs, gateway → schema → platform, domain. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/root.js';
 
-const ROOMS = ['domain', 'platform', 'schema', 'subgraphs', 'gateway', 'sync', 'cli'] as const;
+const ROOMS = ['domain', 'platform', 'schema', 'subgraphs', 'gateway', 'sync', 'cli', 'console'] as const;
 type Room = (typeof ROOMS)[number];
 
 /** Rooms whose code a room may import, beside its own. */
@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
   gateway: ['schema', 'platform', 'domain'],
   sync: ['subgraphs', 'schema', 'platform', 'domain'],
   cli: ['sync', 'subgraphs', 'gateway', 'schema', 'platform', 'domain'],
+  console: ['sync', 'subgraphs', 'gateway', 'schema', 'platform', 'domain'],
 };
 
 interface Import {
@@ -26,7 +27,7 @@ interface Import {
 /** What runs in production: a room's tests and their fixtures (`test/`) may also use the test kit. */
 const sourcesOf = (room: Room): string[] =>
   readdirSync(join(projectRoot, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|mts|mjs|js)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mts|mjs|js)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !/\.test\.ts$|\/test\//.test(path.slice(projectRoot.length)));
 

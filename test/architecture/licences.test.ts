@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../../platform/root.js';
 
-const PERMISSIVE = /^(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD|BlueOak-1\.0\.0|Unlicense|Python-2\.0|Zlib)$/;
+const PERMISSIVE =
+  /^(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD|BlueOak-1\.0\.0|Unlicense|(?:Python|PSF)-2\.0|Zlib)$/;
 const DEVELOPMENT_ONLY = /^(CC-BY-4\.0|MPL-2\.0|EPL-2\.0)$/;
 /** Packages whose manifest names no licence; what their LICENSE file says. */
 const BY_FILE: Readonly<Record<string, string>> = { 'seq-queue': 'MIT' };
