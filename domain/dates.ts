@@ -69,6 +69,9 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
+/** Days since 1970-01-01. */
+export const dayNumber = (date: CalendarDate): number => toDayNumber(parse(date));
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toDayNumber(parse(to)) - toDayNumber(parse(from));

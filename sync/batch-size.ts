@@ -1,4 +1,4 @@
-/** Batches that take about a quarter of a second: an open writer holds back every feed of the cluster. */
+/** Batches that take a short while each: an open writer holds back every feed of the cluster. */
 export interface BatchSize {
   readonly limit: number;
   /** @param full items that the batch had; a small one says nothing about larger ones. */
@@ -13,12 +13,27 @@ export interface BatchSizeOptions {
   readonly most: number;
   /** Milliseconds above which batches get smaller; below a third of it larger. */
   readonly targetMs: number;
+  /** By how much at once. */
+  readonly growth: number;
 }
 
-const DEFAULTS: BatchSizeOptions = { first: 100, least: 10, most: 2_000, targetMs: 250 };
+/** For ticks: a quarter of a second, so that fresh records are answered for at once. */
+const DEFAULTS: BatchSizeOptions = { first: 100, least: 50, most: 2_000, targetMs: 250, growth: 1.5 };
+
+/**
+ * For full runs, which work set by set: many keys cost hardly more than few, as long as the transaction stays short
+ * (ticks of the job wait for it).
+ */
+export const FULL_RUN: BatchSizeOptions = {
+  first: 1_000,
+  least: 500,
+  most: 25_000,
+  targetMs: 1_000,
+  growth: 4,
+};
 
 export function createBatchSize(options: Partial<BatchSizeOptions> = {}): BatchSize {
-  const { first, least, most, targetMs } = { ...DEFAULTS, ...options };
+  const { first, least, most, targetMs, growth } = { ...DEFAULTS, ...options };
   let limit = first;
   return {
     get limit() {
@@ -26,7 +41,8 @@ export function createBatchSize(options: Partial<BatchSizeOptions> = {}): BatchS
     },
     record: (items, ms) => {
       if (ms > targetMs) limit = Math.max(least, Math.floor(limit / 2));
-      else if (items >= limit && ms < targetMs / 3) limit = Math.min(most, Math.ceil(limit * 1.5));
+      else if (items >= limit && ms < targetMs / 3)
+        limit = Math.min(most, Math.ceil(limit * Math.min(growth, targetMs / Math.max(ms, 1))));
       else if (limit < least) limit = least;
     },
     shrink: () => {

@@ -62,7 +62,8 @@ export interface CreditItem {
   readonly reason: string;
 }
 
-export interface Credit {
+/** What an enterprise is worth on a day, without the items that explain it. */
+export interface CreditRating {
   readonly asOf: CalendarDate;
   /** 0–100, two decimals. */
   readonly score: number;
@@ -70,8 +71,11 @@ export interface Credit {
   /** Null while unrated. */
   readonly supervisionClass: SupervisionClass | null;
   readonly rated: boolean;
-  /** Largest effect first. */
-  readonly items: readonly CreditItem[];
   /** The next day on which grade or class changes by itself; null: never, within thirty years. */
   readonly nextTransition: CalendarDate | null;
+}
+
+export interface Credit extends CreditRating {
+  /** Largest effect first. */
+  readonly items: readonly CreditItem[];
 }

@@ -1,12 +1,8 @@
-import { addMonths, type CalendarDate, daysBetween } from '../dates.js';
+import { addMonths, dayNumber } from '../dates.js';
 import type { BadRecord, CreditFile, CreditGrade, CreditRecord, GoodRecord } from './credit-file.js';
 import type { CreditWeights } from './credit-weights.js';
 
-const EPOCH = '1970-01-01';
 const DAYS_PER_MONTH = 365.25 / 12;
-
-/** Days since 1970-01-01: the timeline works in whole numbers. */
-export const dayNumber = (date: CalendarDate): number => daysBetween(EPOCH, date);
 
 export const isGood = (record: CreditRecord): record is GoodRecord => 'good' in record;
 

@@ -1,8 +1,14 @@
-import { addDays, type CalendarDate } from '../dates.js';
-import type { Credit, CreditFile, CreditGrade, CreditItem, SupervisionClass } from './credit-file.js';
+import { addDays, type CalendarDate, dayNumber } from '../dates.js';
+import type {
+  Credit,
+  CreditFile,
+  CreditGrade,
+  CreditItem,
+  CreditRating,
+  SupervisionClass,
+} from './credit-file.js';
 import {
   type BadOnTimeline,
-  dayNumber,
   deductionOn,
   factorOn,
   type GoodOnTimeline,
@@ -97,6 +103,27 @@ function disputedItems(file: CreditFile, day: number, weights: CreditWeights): C
 
 const effect = ({ deduction, bonus }: CreditItem): number => deduction + bonus;
 
+function ratingOf(timeline: Timeline, asOf: CalendarDate): CreditRating {
+  const day = dayNumber(asOf);
+  const { score, grade } = standingOn(timeline, day);
+  const next = nextTransitionDay(timeline, day);
+  return {
+    asOf,
+    score,
+    grade,
+    supervisionClass: supervisionClassOf(grade),
+    rated: grade !== 'UNRATED',
+    nextTransition: next === null ? null : addDays(asOf, next - day),
+  };
+}
+
+/** The same as `credit`, without its items. */
+export const creditRating = (
+  file: CreditFile,
+  asOf: CalendarDate,
+  weights: CreditWeights = DEFAULT_CREDIT_WEIGHTS,
+): CreditRating => ratingOf(layOut(file, weights), asOf);
+
 /**
  * Credit of one enterprise on a day (DOMAIN 6.5). Pure: the same file, day and weights give the same answer, so that
  * any published grade can be worked out again.
@@ -108,22 +135,12 @@ export function credit(
 ): Credit {
   const timeline = layOut(file, weights);
   const day = dayNumber(asOf);
-  const { score, grade } = standingOn(timeline, day);
   const items = [
     ...timeline.bad.map((bad) => badItem(bad, day, weights)),
     ...timeline.good.map((good) => goodItem(good, day, timeline)),
     ...disputedItems(file, day, weights),
   ].sort((a, b) => effect(b) - effect(a) || (a.recordId < b.recordId ? -1 : 1));
-  const next = nextTransitionDay(timeline, day);
-  return {
-    asOf,
-    score,
-    grade,
-    supervisionClass: supervisionClassOf(grade),
-    rated: grade !== 'UNRATED',
-    items,
-    nextTransition: next === null ? null : addDays(asOf, next - day),
-  };
+  return { ...ratingOf(timeline, asOf), items };
 }
 
 export interface CreditSensitivity {

@@ -281,17 +281,17 @@ describe('credit', () => {
     });
   });
 
-  it('lists the computed credits, worst first', async () => {
+  it('lists the computed credits, worst first, with what they are made of', async () => {
     await store.insert([
       penalty(4),
       failure(1, { org_code: '87654321X', outcome: 'PASS', item_class: null }),
     ]);
     await raise('j08-credit');
-    expect(await data('{ credits { nodes { orgCode grade asOf } } }')).toEqual({
+    expect(await data('{ credits { nodes { orgCode grade asOf items { severity } } } }')).toEqual({
       credits: {
         nodes: [
-          { orgCode: ORG, grade: 'UNRATED', asOf: '2026-11-24' },
-          { orgCode: '87654321X', grade: 'AAA', asOf: '2026-11-24' },
+          { orgCode: ORG, grade: 'UNRATED', asOf: '2026-11-24', items: [{ severity: 'SERIOUS' }] },
+          { orgCode: '87654321X', grade: 'AAA', asOf: '2026-11-24', items: [] },
         ],
       },
     });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, isoWeek } from '../../domain/dates.js';
+import type { DueDraft } from '../../subgraphs/risk/store/due.js';
 import { createDerivedStore, type DerivedStore, type EventRow } from '../../test/testkit/derived-store.js';
 import type { FindingDraft, JobDefinition } from './job.js';
 import { allJobs } from './registry.js';
@@ -64,6 +65,8 @@ const identity = (findings: readonly FindingDraft[]) =>
     .map(({ subjectKey, severity, score, evidence }) => ({ subjectKey, severity, score, evidence }))
     .sort((a, b) => (a.subjectKey < b.subjectKey ? -1 : 1));
 
+const moments = (due: readonly DueDraft[]) => due.map(({ key, at }) => `${key} ${at}`).sort();
+
 let store: DerivedStore;
 beforeAll(async () => {
   store = await createDerivedStore();
@@ -108,6 +111,10 @@ async function history(job: JobDefinition, pages: readonly (readonly EventRow[])
     for (const { key, at } of tick.due) due.set(key, at);
     const rebuilt = await store.evaluate(job, { asOf, baseline });
     expect(identity([...open.values()])).toEqual(identity(rebuilt.findings));
+    // A full run looks at nothing else, and misses nothing.
+    const run = await store.evaluate(job, { asOf, baseline, keys: 'candidates' });
+    expect(identity(run.findings)).toEqual(identity(rebuilt.findings));
+    expect(moments(run.due)).toEqual(moments(rebuilt.due));
   }
 }
 

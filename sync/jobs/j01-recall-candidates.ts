@@ -7,7 +7,7 @@ import type { JobDefinition, RunContext } from './job.js';
 import { assessRecall } from './recall/assess.js';
 import { freezeRecallBaseline, recallBaselineSchema, statisticalSupport } from './recall/baseline.js';
 import { describeRecall, type ProductFacts } from './recall/describe.js';
-import { RECALL_KINDS, readRecallCases } from './recall/evidence.js';
+import { RECALL_KINDS, readRecallCases, recallCandidateKeys } from './recall/evidence.js';
 import { DEFAULT_RECALL_CONFIG, type RecallConfig, recallConfigSchema } from './recall/recall-config.js';
 import { readHolders, suggestedScope } from './recall/scope.js';
 
@@ -93,6 +93,8 @@ export const recallCandidates: JobDefinition = {
   mode: 'keys',
   kinds: [...RECALL_KINDS, 'RECALL', 'TRACE'],
   baseline: async (run) => freezeRecallBaseline(run.client, await configOf(run), run.asOf, run.today),
+  fullRunKeys: 5_000,
   evaluate,
   allKeys: ALL_KEYS.product,
+  candidates: async (run) => recallCandidateKeys(await configOf(run), run.asOf, run.today),
 };

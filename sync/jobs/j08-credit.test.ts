@@ -52,7 +52,7 @@ const list = (expiresOn: string, basis: string[]) =>
   );
 
 describe('J8 credit', () => {
-  it('rates the clean, leaves the uninspected unrated, and scores the others item by item', async () => {
+  it('rates the clean, leaves the uninspected unrated, and scores the others', async () => {
     await store.insert([
       penalty(3),
       inspection(),
@@ -61,7 +61,7 @@ describe('J8 credit', () => {
     ]);
     expect(await table()).toMatchObject([
       { org_code: '000000000', grade: 'UNRATED', supervision_class: null, next_transition: null },
-      { org_code: ORG, grade: 'A', score: '85.00', items: [{ deduction: 15, severity: 3 }] },
+      { org_code: ORG, grade: 'A', score: '85.00' },
       { org_code: OTHER, grade: 'AAA', score: '100.00', next_transition: '2027-01-31' },
     ]);
     const { findings, due } = await run();
@@ -93,7 +93,22 @@ describe('J8 credit', () => {
       inspection({ outcome: 'FAIL', item_class: 'A', role: 'SELLER' }),
       penalty(4, { valid_from: '2026-11-01T00:00:00Z', valid_to: '2026-11-02T00:00:00Z' }),
     ]);
-    expect(await table()).toMatchObject([{ org_code: ORG, score: '100.00', items: [{ excluded: true }] }]);
+    expect(await table()).toMatchObject([{ org_code: ORG, score: '100.00' }]);
+  });
+
+  it('reads the same of one enterprise as of all of them at once', async () => {
+    await store.insert([
+      penalty(4),
+      penalty(3, { org_code: OTHER }),
+      inspection(),
+      inspection({ org_code: OTHER, outcome: 'FAIL', item_class: 'A' }),
+    ]);
+    const one = await store.evaluate(creditJob, { asOf: AS_OF, keys: [ORG] });
+    const others = Array.from({ length: 6_000 }, (_, n) => String(100_000_000 + n));
+    const all = await store.evaluate(creditJob, { asOf: AS_OF, keys: [...others, ORG, '999999999'] });
+    expect(one.findings).toHaveLength(1);
+    expect(all.findings).toEqual(one.findings);
+    expect(all.due).toEqual(one.due);
   });
 
   it('counts a record once, by its heaviest event', async () => {

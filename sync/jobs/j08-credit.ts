@@ -1,34 +1,40 @@
-import { credit } from '../../domain/credit/credit.js';
-import type { Credit } from '../../domain/credit/credit-file.js';
+import type pg from 'pg';
+import { z } from 'zod';
+import { credit, creditRating } from '../../domain/credit/credit.js';
+import type { CreditRating } from '../../domain/credit/credit-file.js';
 import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../domain/credit/credit-weights.js';
 import { CREDIT_KINDS, readCreditFiles } from '../../subgraphs/risk/store/credit-files.js';
 import { ALL_KEYS } from './all-keys.js';
 import { creditDue, creditFinding, readListed } from './credit/credit-findings.js';
-import { writeClean, writeScored } from './credit/credit-table.js';
+import { writeCredits } from './credit/credit-table.js';
 import { readAhead, shanghaiMidnight } from './due.js';
 import type { Evaluation, FindingDraft, JobDefinition, RunContext } from './job.js';
 
+const touchedRows = z.array(z.object({ key: z.string() }));
+
+async function readTouched(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query('select distinct t.key from touched t');
+  return touchedRows.parse(rows).map(({ key }) => key);
+}
+
 async function evaluate({ client, asOf, today, config }: RunContext): Promise<Evaluation> {
   const weights = await config('credit', creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS);
-  const files = await readCreditFiles(client, 'touched', asOf, today);
+  const files = await readCreditFiles(client, await readTouched(client), { asOf, today, weights });
   const listed = await readListed(client, asOf, today);
-  const scored = new Map<string, Credit>();
+  const ratings = new Map<string, CreditRating>();
   const findings: FindingDraft[] = [];
   const days = new Map(await readAhead(client, 'org_code', today));
-  const falls = (key: string, day: string | null) => {
-    const known = days.get(key);
-    if (day !== null && (known === undefined || day < known)) days.set(key, day);
-  };
   for (const [code, file] of files) {
-    const result = credit(file, today, weights);
-    scored.set(code, result);
-    const finding = creditFinding(code, result, listed.get(code), today);
+    const rating = creditRating(file, today, weights);
+    ratings.set(code, rating);
+    const items = () => credit(file, today, weights).items;
+    const finding = creditFinding(code, rating, items, listed.get(code), today);
     if (finding !== null) findings.push(finding);
-    falls(code, creditDue(file, result, listed.get(code), today));
+    const day = creditDue(file, rating, listed.get(code), today);
+    const known = days.get(code);
+    if (day !== null && (known === undefined || day < known)) days.set(code, day);
   }
-  await writeScored(client, scored, asOf, today);
-  const clean = await writeClean(client, [...scored.keys()], weights, asOf, today);
-  for (const { key, day } of clean) falls(key, day);
+  await writeCredits(client, ratings, asOf, today);
   return { findings, due: [...days].map(([key, day]) => ({ key, at: shanghaiMidnight(day) })) };
 }
 
@@ -42,6 +48,7 @@ export const creditJob: JobDefinition = {
   owner: 'quality-supervision',
   mode: 'keys',
   kinds: CREDIT_KINDS,
+  fullRunKeys: 25_000,
   evaluate,
   allKeys: ALL_KEYS.enterprise,
 };

@@ -21,6 +21,12 @@ export interface RunContext {
   readonly degraded: readonly string[];
 }
 
+/** SQL that gives keys as column `key`. */
+export interface KeyQuery {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 export interface Evaluation {
   readonly findings: readonly FindingDraft[];
   /** When the answer for a key next changes by itself. */
@@ -38,7 +44,14 @@ export interface JobDefinition {
   /** Kinds of events that touch it. */
   readonly kinds: readonly EventKind[];
   readonly baseline?: (run: RunContext) => Promise<unknown>;
+  /** So many keys cost it hardly more than few: a full run begins with them, and takes fewer if that takes too long. */
+  readonly fullRunKeys?: number;
   /** Evaluates the keys in the temporary relation `touched(key)`, which it may widen first. */
   readonly evaluate: (run: RunContext) => Promise<Evaluation>;
   readonly allKeys: string;
+  /**
+   * Of all keys those that can raise a finding or fall due as of the run's instant: a full run evaluates them and the
+   * keys that are open or due, and no others. Without it, it evaluates all.
+   */
+  readonly candidates?: (run: RunContext) => Promise<KeyQuery>;
 }

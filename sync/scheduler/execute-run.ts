@@ -6,7 +6,7 @@ import type { FindingChange, MergeResult } from '../../subgraphs/risk/store/find
 import { primeJob } from '../../subgraphs/risk/store/registered-jobs.js';
 import { type Run, type RunResult, renewLease } from '../../subgraphs/risk/store/runs.js';
 import { deleteTaken, takeKeys } from '../../subgraphs/risk/store/touched.js';
-import { createBatchSize } from '../batch-size.js';
+import { createBatchSize, FULL_RUN } from '../batch-size.js';
 import { type Baseline, evaluateKeys, lockJob, readBaseline, readGaps, runContext } from '../evaluate.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { dropKeys, listKeys, nextKeys } from './run-keys.js';
@@ -177,7 +177,8 @@ export async function executeRun(options: ExecuteOptions): Promise<RunResult> {
     const place = await inTransaction(client, true, () =>
       listKeys(client, job, instantOf(options), watermark),
     );
-    const size = job.mode === 'full' ? null : createBatchSize();
+    const size =
+      job.mode === 'full' ? null : createBatchSize({ ...FULL_RUN, first: job.fullRunKeys ?? FULL_RUN.first });
     let { done } = place;
     do {
       signal.throwIfAborted();

@@ -1,6 +1,8 @@
 /** The keys of a full run, listed once: a relation of the run's own connection, walked in batches. */
 import type pg from 'pg';
 import { z } from 'zod';
+import { runContext } from '../evaluate.js';
+import { candidateKeys } from '../jobs/candidate-keys.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { setInstant } from '../joins/set-instant.js';
 
@@ -8,8 +10,8 @@ const counts = z.tuple([z.object({ total: z.number() })]);
 const keyRows = z.array(z.object({ n: z.number(), key: z.string() }));
 
 /**
- * All keys of the job and those of its open findings: a finding whose key no longer exists is evaluated and goes.
- * Within a transaction of the caller's.
+ * All keys of the job that can matter, and those that are open or due: a finding whose key no longer exists is
+ * evaluated and goes. Within a transaction of the caller's.
  *
  * @param after watermark of an earlier attempt; keys up to it are done.
  * @returns how many keys there are, those done included, and how many are done
@@ -21,14 +23,21 @@ export async function listKeys(
   after: string | null,
 ): Promise<{ total: number; done: number }> {
   await setInstant(client, asOf);
-  await client.query('drop table if exists run_key');
-  await client.query('create temp table run_key (n bigint primary key, key text not null)');
-  await client.query(
-    `insert into run_key (n, key) select row_number() over (order by k.key collate "C"), k.key from (
-  select k.key from (${job.allKeys}) k where k.key is not null
-  union select f.subject_key from derived.finding f where f.join_id = $1 and f.state = 'OPEN') k`,
-    [job.id],
+  const { text, values } = await candidateKeys(
+    job,
+    runContext(client, { asOf, baseline: null, degraded: [] }),
   );
+  const own = `$${values.length + 1}`;
+  await client.query('drop table if exists run_key');
+  // Not `insert`: workers may scan for a table that is created.
+  await client.query(
+    `create temp table run_key as select row_number() over (order by k.key collate "C") as n, k.key from (
+  select k.key from (${text}) k where k.key is not null
+  union select f.subject_key from derived.finding f where f.join_id = ${own} and f.state = 'OPEN'
+  union select d.key from derived.due d where d.job = ${own}) k`,
+    [...values, job.id],
+  );
+  await client.query('create unique index on run_key (n)');
   const { rows } = await client.query('select count(*) as total from run_key');
   const [{ total }] = counts.parse(rows);
   if (after === null) return { total, done: 0 };

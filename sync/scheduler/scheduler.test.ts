@@ -140,7 +140,7 @@ describe('runs', () => {
       ...toyJob,
       allKeys: `select 'key ' || n as key from generate_series(1, 20000) n`,
       evaluate: async (run) => {
-        await run.client.query('select pg_sleep(0.15)');
+        await run.client.query('select pg_sleep(count(*) * 0.0003) from touched');
         return toyJob.evaluate(run);
       },
     };

@@ -4,6 +4,7 @@ import { shanghaiDate } from '../../domain/dates.js';
 import type { EventKind } from '../../domain/quality-event.js';
 import { createPool } from '../../platform/database/pool.js';
 import { storeDdl } from '../../subgraphs/risk/store/ensure-store.js';
+import { candidateKeys } from '../../sync/jobs/candidate-keys.js';
 import type { Evaluation, JobDefinition, RunContext } from '../../sync/jobs/job.js';
 import { setInstant } from '../../sync/joins/set-instant.js';
 import { createDatabase } from './database.js';
@@ -108,7 +109,8 @@ export interface DerivedStore {
 
 export interface EvaluateOptions {
   readonly asOf: string;
-  readonly keys?: readonly string[];
+  /** `candidates`: those of a full run. */
+  readonly keys?: readonly string[] | 'candidates';
   readonly baseline?: unknown;
 }
 
@@ -141,7 +143,10 @@ async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: Ev
   await client.query('create temp table touched (key text not null) on commit drop');
   await setInstant(client, new Date(options.asOf));
   if (options.keys === undefined) await client.query(`insert into touched (key) ${job.allKeys}`);
-  else await client.query('insert into touched (key) select unnest($1::text[])', [options.keys]);
+  else if (options.keys === 'candidates') {
+    const { text, values } = await candidateKeys(job, contextOf(client, options.asOf, null));
+    await client.query(`insert into touched (key) ${text}`, [...values]);
+  } else await client.query('insert into touched (key) select unnest($1::text[])', [options.keys]);
   await client.query('analyze touched');
   const evaluation = await job.evaluate(contextOf(client, options.asOf, options.baseline));
   const touched = await client.query<{ key: string }>('select distinct key from touched order by 1');

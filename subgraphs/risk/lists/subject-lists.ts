@@ -79,7 +79,7 @@ export function creditList(args: Row): ListSpec {
   return {
     name: 'credits',
     columns: `c.org_code as "orgCode", c.as_of as "asOf", c.score::float8 as score, c.grade,
-      c.supervision_class as "supervisionClass", c.items, c.next_transition as "nextTransition"`,
+      c.supervision_class as "supervisionClass", c.next_transition as "nextTransition"`,
     from: 'derived.credit c',
     order: [
       { sql: 'c.score', type: 'float8' },

@@ -28,19 +28,6 @@ function knownAt(day: CalendarDate, now: Date): Date {
   return end < now ? end : now;
 }
 
-const inspected = z.array(z.object({ orgCode: z.string(), lastInspectedOn: z.string() }));
-
-async function readClean(client: pg.ClientBase, codes: readonly string[], at: Date, day: string) {
-  const { rows } = await client.query(
-    `select e.org_code as "orgCode", max(e.occurred_on) as "lastInspectedOn" from derived.event e
-     where e.org_code = any($1::text[]) and e.kind = 'INSPECTION' and e.occurred_on <= $3::date
-       and e.valid_from <= $2 and (e.valid_to is null or e.valid_to > $2)
-     group by 1`,
-    [codes, at, day],
-  );
-  return new Map(inspected.parse(rows).map(({ orgCode, lastInspectedOn }) => [orgCode, lastInspectedOn]));
-}
-
 /** A credit that can also say what would move it. */
 interface Explained {
   readonly result: Credit;
@@ -53,7 +40,7 @@ async function creditsOn(
   codes: readonly string[],
   day: CalendarDate,
   now: Date,
-): Promise<Explained[]> {
+): Promise<Map<string, Explained>> {
   const client = await pool.connect();
   try {
     const at = knownAt(day, now);
@@ -64,24 +51,13 @@ async function creditsOn(
       creditWeightsSchema,
       DEFAULT_CREDIT_WEIGHTS,
     );
-    const files = await readCreditFiles(client, codes, at, day);
-    const clean = await readClean(
-      client,
-      codes.filter((code) => !files.has(code)),
-      at,
-      day,
+    const files = await readCreditFiles(client, codes, { asOf: at, today: day, weights });
+    return new Map(
+      [...files].map(([code, file]) => [
+        code,
+        { result: credit(file, day, weights), sensitivity: () => creditSensitivity(file, day, weights) },
+      ]),
     );
-    return codes.map((code) => {
-      const file = files.get(code) ?? {
-        records: [],
-        blacklist: [],
-        lastInspectedOn: clean.get(code) ?? null,
-      };
-      return {
-        result: credit(file, day, weights),
-        sensitivity: () => creditSensitivity(file, day, weights),
-      };
-    });
   } finally {
     client.release();
   }
@@ -91,22 +67,12 @@ const creditNode = (orgCode: string, { result }: Explained): Row => ({
   ...result,
   orgCode,
   enterprise: { orgCode },
-  items: result.items.map(itemNode),
 });
 
-const storedItems = z.array(
-  z.looseObject({ severity: z.number().nullable(), bonus: z.number(), deduction: z.number() }),
-);
-
 /** A row of derived.credit: the last computed one. */
-function storedNode(row: Row): Row {
-  const items = storedItems.parse(row['items']).map(({ severity, ...item }) => ({
-    ...item,
-    severity: severity === null ? null : SEVERITIES[severity - 1],
-    points: item.bonus > 0 ? item.bonus : -item.deduction,
-  }));
-  return { ...row, items, enterprise: { orgCode: row['orgCode'] } };
-}
+const storedNode = (row: Row): Row => ({ ...row, enterprise: { orgCode: row['orgCode'] } });
+
+const creditKey = z.looseObject({ orgCode: z.string(), asOf: z.string() });
 
 interface CreditKey {
   readonly orgCode: string;
@@ -123,11 +89,9 @@ export function creditResolvers(context: RiskContext): Resolvers {
           const found = new Map<string, Explained>();
           for (const day of days) {
             const codes = keys.filter((key) => key.day === day).map(({ orgCode }) => orgCode);
-            const credits = await creditsOn(pool, codes, day, now);
-            codes.forEach((code, index) => {
-              const result = credits[index];
-              if (result !== undefined) found.set(`${code} ${day}`, result);
-            });
+            for (const [code, explained] of await creditsOn(pool, codes, day, now)) {
+              found.set(`${code} ${day}`, explained);
+            }
           }
           return keys.map(({ orgCode, day }) => found.get(`${orgCode} ${day}`) ?? null);
         },
@@ -138,6 +102,11 @@ export function creditResolvers(context: RiskContext): Resolvers {
     const { asOf } = z.object({ asOf: z.string().nullish() }).parse(args);
     const result = await loader(request).load({ orgCode, day: asOf ?? shanghaiDate(request.now) });
     return result === null ? null : creditNode(orgCode, result);
+  };
+  /** Of a listed credit too: its items are those of the row's day. */
+  const explained = (node: Row, request: RequestContext): Promise<Explained | null> => {
+    const { orgCode, asOf } = creditKey.parse(node);
+    return loader(request).load({ orgCode, day: asOf });
   };
   return {
     Query: {
@@ -151,11 +120,9 @@ export function creditResolvers(context: RiskContext): Resolvers {
       credit: (parent, args, request) => creditOf(z.string().parse(parent['orgCode']), args, request),
     },
     Credit: {
-      sensitivity: async (node, _args, request) => {
-        const key = z.looseObject({ orgCode: z.string(), asOf: z.string() }).parse(node);
-        const explained = await loader(request).load({ orgCode: key.orgCode, day: key.asOf });
-        return explained?.sensitivity() ?? null;
-      },
+      items: async (node, _args, request) =>
+        (await explained(node, request))?.result.items.map(itemNode) ?? [],
+      sensitivity: async (node, _args, request) => (await explained(node, request))?.sensitivity() ?? null,
       degraded: async (_credit, _args, request) => (await rows.freshness(request)).degraded,
     },
     CreditItem: {

@@ -167,7 +167,7 @@ export async function takeTouched(
 export async function takeKeys(client: pg.ClientBase, job: string, keys: readonly string[], now: Date) {
   const { rows } = await client.query(
     `select t.seq, t.key from derived.touched t
-where t.job = $1 and t.key = any($2::text[]) and t.priority < 2 and t.at <= $3`,
+where t.job = $1 and t.key in (select n.key from unnest($2::text[]) as n(key)) and t.priority < 2 and t.at <= $3`,
     [job, keys, now],
   );
   return takenRows.parse(rows).map(({ seq }) => seq);

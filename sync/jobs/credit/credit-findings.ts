@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import type { Credit, CreditFile } from '../../../domain/credit/credit-file.js';
+import type { CreditFile, CreditItem, CreditRating } from '../../../domain/credit/credit-file.js';
 import { addDays } from '../../../domain/dates.js';
 import type { FindingDraft } from '../job.js';
 
@@ -48,7 +48,7 @@ interface Ground {
   readonly text: string;
 }
 
-function grounds(credit: Credit, listed: ListedEnterprise | undefined, today: string): Ground[] {
+function grounds(credit: CreditRating, listed: ListedEnterprise | undefined, today: string): Ground[] {
   const found: Ground[] = [];
   if (listed !== undefined && listed.revokedAt !== null) {
     const text = '黑名单的列入依据已撤销,应撤销列入决定,并在 3 个工作日内停止公示';
@@ -65,8 +65,8 @@ function grounds(credit: Credit, listed: ListedEnterprise | undefined, today: st
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Records that take points off, in an order that time does not change. */
-function evidenceOf(credit: Credit, listed: ListedEnterprise | undefined): string[] {
-  const bad = credit.items
+function evidenceOf(items: readonly CreditItem[], listed: ListedEnterprise | undefined): string[] {
+  const bad = items
     .filter(({ severity, excluded }) => severity !== null && !excluded)
     .sort((a, b) => b.base - a.base || compare(b.occurredOn, a.occurredOn) || compare(a.recordId, b.recordId))
     .map(({ recordId }) => recordId);
@@ -75,11 +75,12 @@ function evidenceOf(credit: Credit, listed: ListedEnterprise | undefined): strin
 
 /**
  * The finding of one enterprise: entered D or C, blacklist about to end, or its basis revoked; null when none holds.
- * The score is the number of grounds, because the credit score moves every day.
+ * The score is the number of grounds, because the credit score moves every day. `items` is asked for by a finding only.
  */
 export function creditFinding(
   orgCode: string,
-  credit: Credit,
+  credit: CreditRating,
+  items: () => readonly CreditItem[],
   listed: ListedEnterprise | undefined,
   today: string,
 ): FindingDraft | null {
@@ -91,7 +92,7 @@ export function creditFinding(
     severity: first.severity,
     score: found.length,
     summary: found.map(({ text }) => text).join(';'),
-    evidence: evidenceOf(credit, listed),
+    evidence: evidenceOf(items(), listed),
     orgCode,
     productKey: null,
     brandKey: null,
@@ -109,7 +110,7 @@ export function creditFinding(
 /** Days on which the finding or the credit row next changes by itself; the earliest counts. */
 export function creditDue(
   file: CreditFile,
-  credit: Credit,
+  credit: CreditRating,
   listed: ListedEnterprise | undefined,
   today: string,
 ): string | null {

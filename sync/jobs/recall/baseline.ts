@@ -16,8 +16,9 @@ export type RecallBaseline = z.infer<typeof recallBaselineSchema>;
 
 const HISTOGRAM_SQL = `
 with counts as (
-  select product_key, count(distinct record_id)::int as observed from (${adverseEvents}) adverse
-  where product_key is not null and type is not null
+  select product_key, count(*)::int as observed from (
+    select distinct product_key, record_id from (${adverseEvents}) adverse
+    where product_key is not null and type is not null) each
   group by product_key
 )
 select coalesce(p.product_class, '') as class, coalesce(c.observed, 0) as observed, count(*)::int as products

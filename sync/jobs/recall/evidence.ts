@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import type { KeyQuery } from '../job.js';
 import type { RecallCase } from './assess.js';
 import { EVIDENCE_TYPES, type RecallConfig } from './recall-config.js';
 
@@ -50,33 +51,43 @@ export const adverseEvents = `
   from derived.event e where e.kind in (${kindList}) and ${IN_WINDOW}`;
 
 /**
- * Counting is set-based: only products that can reach a lead or a rule come back as rows. The sum leaves out the
- * complaint cap and recalls, which only ever lower it.
+ * Products that can reach a lead or a rule. The sum leaves out the complaint cap and recalls, which only ever lower
+ * it; the margin is for the rounding of scores and for sums in another order.
  */
+const TELLING = `
+  select seen.product_key from seen join unnest($4::text[], $5::float8[]) as weight(type, points) using (type)
+  group by seen.product_key
+  having sum(weight.points * ($6::float8[])[coalesce(seen.severity, 2)]
+      * power(2, -($1::date - seen.occurred_on) / $7::float8)) >= $8 - 0.001
+    or count(*) filter (where type = 'FAILING_A') >= 2
+    or count(*) filter (where type = 'FIRE') >= 2
+    or bool_or(type in ('FOREIGN_NOTICE', 'IMPORT_DETENTION'))
+    or bool_or(seen.severity = 4 and type in ('INJURY', 'FIRE', 'COMPLAINT_INJURY'))`;
+
+/** Counting is set-based: only products that can matter come back as rows. */
 const EVIDENCE_SQL = `
-with weight(type, points) as (select * from unnest($4::text[], $5::float8[])),
-seen as (
+with seen as (
   select e.product_key, e.record_id, e.version, e.department, e.record_type, e.severity, e.hazard, e.testing_body,
     e.channel, e.batch_no, e.district, e.org_code, e.occurred_on, e.label, ${EVIDENCE_TYPE} as type
   from touched t join derived.event e on e.product_key = t.key
   where e.kind in (${kindList}) and ${IN_WINDOW}
 ),
-telling as (
-  select seen.product_key from seen join weight using (type)
-  group by seen.product_key
-  having sum(weight.points * ($6::float8[])[coalesce(seen.severity, 2)]
-      * power(2, -($1::date - seen.occurred_on) / $7::float8)) >= $8
-    or count(*) filter (where type = 'FAILING_A') >= 2
-    or count(*) filter (where type = 'FIRE') >= 2
-    or bool_or(type in ('FOREIGN_NOTICE', 'IMPORT_DETENTION'))
-    or bool_or(seen.severity = 4 and type in ('INJURY', 'FIRE', 'COMPLAINT_INJURY'))
-)
+telling as (${TELLING})
 select seen.product_key as "productKey", record_id as "recordId", version, department, record_type as "recordType",
   type, severity, hazard, testing_body as "testingBody", channel, batch_no as "batchNo", district,
   org_code as "orgCode", occurred_on as "occurredOn", label
 from seen join telling using (product_key)
 where type is not null
 order by seen.product_key, record_id, type, hazard`;
+
+/** The same over all products, and those that something is dated ahead for: one pass over the window. */
+const CANDIDATES_SQL = `
+with seen as (
+  select e.product_key, e.severity, e.occurred_on, ${EVIDENCE_TYPE} as type
+  from derived.event e where e.product_key is not null and e.kind in (${kindList}) and ${IN_WINDOW}
+)
+select telling.product_key as key from (${TELLING}) telling
+union select e.product_key from derived.event e where e.occurred_on > $1::date and e.product_key is not null`;
 
 const RECALLS_SQL = `
 select e.product_key as "productKey", e.record_id as "recordId", e.outcome is distinct from 'CLOSED' as open,
@@ -145,6 +156,28 @@ function group<Row extends { readonly productKey: string }>(rows: readonly Row[]
   return groups;
 }
 
+const tellingValues = (config: RecallConfig, asOf: Date, today: string): unknown[] => [
+  today,
+  asOf,
+  config.windowDays,
+  EVIDENCE_TYPES,
+  EVIDENCE_TYPES.map((type) => config.weights[type]),
+  config.severityScale,
+  config.halfLifeDays,
+  Math.min(
+    config.leadTwoDepartments,
+    config.leadAlone,
+    config.candidateTwoDepartments,
+    config.candidateAlone,
+  ),
+];
+
+/** Products that can be candidate or lead at `asOf`, or become one when what is dated ahead has happened. */
+export const recallCandidateKeys = (config: RecallConfig, asOf: Date, today: string): KeyQuery => ({
+  text: CANDIDATES_SQL,
+  values: tellingValues(config, asOf, today),
+});
+
 /**
  * The cases of those touched products that can matter, as known at `asOf`. Products that are left out are neither
  * candidate nor lead under any complaint cap or recall.
@@ -156,20 +189,7 @@ export async function readRecallCases(
   today: string,
 ): Promise<ReadonlyMap<string, RecallCase>> {
   const at = [today, asOf] as const;
-  const evidence = await client.query(EVIDENCE_SQL, [
-    ...at,
-    config.windowDays,
-    EVIDENCE_TYPES,
-    EVIDENCE_TYPES.map((type) => config.weights[type]),
-    config.severityScale,
-    config.halfLifeDays,
-    Math.min(
-      config.leadTwoDepartments,
-      config.leadAlone,
-      config.candidateTwoDepartments,
-      config.candidateAlone,
-    ),
-  ]);
+  const evidence = await client.query(EVIDENCE_SQL, tellingValues(config, asOf, today));
   const cases = group(z.array(evidenceSchema).parse(evidence.rows));
   if (cases.size === 0) return new Map();
   const keys = [...cases.keys()];
