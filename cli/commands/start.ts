@@ -22,6 +22,9 @@ interface StartOptions {
 
 const SAMPLE_MARK = 'sample.loaded';
 
+/** A small young generation: rows are made, sent and forgotten, beside a hub that has just started. */
+const LOADER_FLAGS = ['--max-semi-space-size=2', '--optimize-for-size'];
+
 /**
  * The sample is loaded by a process of its own, whose memory is given back when it ends; over its channel it
  * notices when this process is gone.
@@ -35,7 +38,7 @@ const loadSample = (
   new Promise((done) => {
     const child = spawn(
       process.execPath,
-      [join(projectRoot, 'bin/hub.js'), 'sample', '--scale', String(scale)],
+      [...LOADER_FLAGS, join(projectRoot, 'bin/hub.js'), 'sample', '--scale', String(scale)],
       {
         env: { ...env, HUB_HOME: config.home },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
