@@ -1,5 +1,4 @@
 /** Entry point of a part's process, started by the launcher: `run-part.js gateway|sync|subgraphs`. */
-import { setFlagsFromString } from 'node:v8';
 import { clockFromEnv } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
 import { createLogger } from '../../platform/log.js';
@@ -44,9 +43,6 @@ try {
   process.on('SIGTERM', stop);
   process.off('disconnect', leave);
   process.on('disconnect', stop);
-  // sync waits for PostgreSQL most of its time: what its heap would spread to is better left to others. Not before it
-  // listens: starting would take longer.
-  if (part === 'sync') setFlagsFromString('--optimize-for-size');
   tell({ event: 'listening', url: running.url });
 } catch (error) {
   log.error({ event: 'part.start.failed', err: error });
