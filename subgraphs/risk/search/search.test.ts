@@ -1,9 +1,7 @@
 /** Enterprises and products found by what people type, and narrowed by what departments found. */
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { organisationCodeCheck } from '../../../domain/identifiers/organisation-code.js';
-import { pinyinInitials } from '../../../domain/names/pinyin-initials.js';
 import { CHARACTERS_BY_INITIAL } from '../../../domain/names/pinyin-table.js';
 import { fixedClock } from '../../../platform/clock.js';
 import { createDerivedStore, type DerivedStore, type EventRow } from '../../../test/testkit/derived-store.js';
@@ -140,19 +138,14 @@ values ('k', 1, 0, '上海伊利钟表厂')`);
     expect(await search("q'%_\\\\z")).toEqual([]);
   });
 
-  it('spells initials in SQL as in TypeScript', async () => {
-    const characters = Object.values(CHARACTERS_BY_INITIAL).join('');
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.integer({ min: 0, max: characters.length - 1 }), { maxLength: 30 }),
-        async (places) => {
-          const name = places.map((place) => characters[place]).join('');
-          const { rows } = await store.pool.query('select derived.search_initials($1) as initials', [name]);
-          expect(rows[0].initials).toBe(pinyinInitials(name));
-        },
-      ),
-      { numRuns: 30, seed: 1 },
+  it('knows the initial of every character of the table', async () => {
+    const readings = Object.entries(CHARACTERS_BY_INITIAL).flatMap(([initial, each]) =>
+      [...each].map((character) => ({ character, initial })),
     );
+    const { rows } = await store.pool.query('select derived.search_initials($1) as initials', [
+      readings.map(({ character }) => character).join(''),
+    ]);
+    expect(rows[0].initials).toBe(readings.map(({ initial }) => initial).join(''));
   });
 });
 
