@@ -1,11 +1,9 @@
-/** Waits until every feed has been read and every touched key evaluated. */
+/** Waits until everything that departments have committed is read and every touched key evaluated. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { SyncStatus } from './commands/status.js';
 import type { HubClient } from './hub-client.js';
 
 const POLL_MS = 250;
-/** Calm for so many looks in a row: what was published just now reaches a feed's long poll within one. */
-const CALM_LOOKS = 3;
 
 const isSettled = (status: SyncStatus): boolean =>
   status.feeds.every((feed) => feed.drained || feed.state !== 'OK') &&
@@ -18,11 +16,9 @@ export const untilSettled = async (
   { seconds, signal }: { readonly seconds: number; readonly signal?: AbortSignal },
 ): Promise<boolean> => {
   const token = await client.token('admin');
-  let calm = 0;
   for (let poll = 0; poll < (seconds * 1_000) / POLL_MS && signal?.aborted !== true; poll += 1) {
-    const status = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
-    calm = isSettled(status) ? calm + 1 : 0;
-    if (calm === CALM_LOOKS) return true;
+    const status = SyncStatus.parse(await client.json('GET', `${sync}/status?ask`, token));
+    if (isSettled(status)) return true;
     await delay(POLL_MS, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
   }
   return false;

@@ -64,7 +64,12 @@ export interface FeedEnd {
   readonly cursor: string;
   /** True when the page was full and more can be read at once. */
   readonly more: boolean;
-  /** Instant up to which the feed is complete. */
+  /**
+   * True when rows are committed that a transaction still open keeps back: they come with a later answer, and until
+   * then the feed is not read to its end. Absent: nothing is known of such rows.
+   */
+  readonly held?: boolean | undefined;
+  /** Instant up to which the feed is complete, unless rows are held back. */
   readonly asOf: string;
 }
 

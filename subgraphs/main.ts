@@ -34,7 +34,8 @@ export interface RunningSubgraphs {
   stop(): Promise<void>;
 }
 
-const CONNECTIONS = 6;
+/** Most connections of one subgraph to its database. */
+export const SUBGRAPH_CONNECTIONS = 6;
 const STATEMENT_TIMEOUT_MS = 60_000;
 /** Requests that come first wait for databases this long; a database that is away must not hold back the start. */
 const READY_MS = 10_000;
@@ -47,7 +48,12 @@ async function startOne(
   const { config, env, clock } = options;
   const log = options.log.child({ department: name });
   const url = databaseUrl(config, env, name);
-  const pool = createPool(url, { max: CONNECTIONS, name, statementTimeoutMs: STATEMENT_TIMEOUT_MS, log });
+  const pool = createPool(url, {
+    max: SUBGRAPH_CONNECTIONS,
+    name,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    log,
+  });
   const context: SubgraphContext = { name, config, env, clock, log, secrets, databaseUrl: url, pool };
   const subgraph = await loadSubgraph(context);
   return createHost(context, subgraph, async () => {

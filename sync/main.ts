@@ -55,7 +55,7 @@ export interface RunningSync {
 
 const MIGRATIONS = join(projectRoot, 'subgraphs', 'risk', 'prisma', 'migrations');
 /** Two bulk pages, a fresh page, a tick, a run with its heartbeat, and the HTTP face. */
-const CONNECTIONS = 8;
+export const SYNC_CONNECTIONS = 8;
 
 /** Departments come and go: those that run their own subgraph. */
 type Target = FeedTarget & { readonly departments: Map<string, DepartmentStore> };
@@ -66,7 +66,7 @@ async function openStore(options: SyncOptions, jobs: readonly JobDefinition[]): 
   const url = databaseUrl(config, env, 'risk');
   await ensureDatabase(url);
   await migrate(url, MIGRATIONS);
-  const pool = createPool(url, { max: CONNECTIONS, name: 'sync', log });
+  const pool = createPool(url, { max: SYNC_CONNECTIONS, name: 'sync', log });
   try {
     const departments = options.departments ?? departmentStores();
     const { rebuilt, reshaped } = await ensureStore(pool, departments);

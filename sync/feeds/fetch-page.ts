@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
-import { FEED_RESYNC, type FeedLine } from '../../schema/feed.js';
+import { FEED_RESYNC, type FeedEnd, type FeedLine } from '../../schema/feed.js';
 import { isEnd, parseFeedLine } from './parse-line.js';
 
 export interface FetchOptions {
@@ -24,9 +24,11 @@ export interface FetchedPage {
   readonly lines: readonly FeedLine[];
   /** Where to go on: the end's cursor, or after a cut the last whole line's. */
   readonly cursor: string;
-  /** Null when the stream was cut before its end. */
+  /** Null when the stream was cut before its end, and while committed rows are held back. */
   readonly asOf: string | null;
   readonly more: boolean;
+  /** Committed rows are held back by an open transaction: this is not yet the end. */
+  readonly held: boolean;
 }
 
 /** The cursor `from` was refused: read from the start again. */
@@ -55,7 +57,7 @@ async function readError(body: Dispatcher.ResponseData['body']): Promise<{ code:
 
 interface Collected {
   readonly lines: FeedLine[];
-  end: { readonly cursor: string; readonly more: boolean; readonly asOf: string } | null;
+  end: FeedEnd | null;
   /** The page became too large: what follows is read by the next request. */
   full: boolean;
   cut: unknown;
@@ -127,9 +129,13 @@ export async function fetchPage(options: FetchOptions): Promise<FetchResult> {
   }
   const { lines, end, full, cut } = await collect(answer.body);
   signal.throwIfAborted();
-  if (end !== null) return { from: after, lines, cursor: end.cursor, asOf: end.asOf, more: end.more };
+  if (end !== null) {
+    const { cursor, more, held = false } = end;
+    return { from: after, lines, cursor, asOf: held ? null : end.asOf, more, held };
+  }
   const last = lines.at(-1);
-  if (last !== undefined) return { from: after, lines, cursor: last.cursor, asOf: null, more: true };
+  if (last !== undefined)
+    return { from: after, lines, cursor: last.cursor, asOf: null, more: true, held: false };
   const reason = full ? '一行超过上限' : cut === null ? '没有结束行' : reasonOf(cut);
   throw new HubError('FEED_BAD_ANSWER', { department, reason }, { cause: cut });
 }

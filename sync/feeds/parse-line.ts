@@ -71,6 +71,7 @@ const end: z.ZodType<FeedEnd> = z.object({
   end: z.literal(true),
   cursor: text,
   more: z.boolean(),
+  held: z.boolean().optional(),
   asOf: text,
 });
 

@@ -33,11 +33,13 @@ export interface Puller {
   readonly department: string;
   /** False while the last attempt failed. */
   readonly reachable: boolean;
-  /** Everything that the feed had at its last answer is applied. */
+  /** Everything that the feed had at its last answer is applied, and nothing was held back. */
   readonly drained: boolean;
   readonly lastError: string | null;
   /** Resolves when the feed was read to its end for the first time, or turned out to be unreachable. */
   readonly first: Promise<void>;
+  /** Asks the department now: everything that it has committed is applied. False where it cannot be asked. */
+  caughtUp(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -50,23 +52,25 @@ export function startPuller(options: PullerOptions): Puller {
   const stopped = new AbortController();
   const pageSize = createBatchSize(PAGE_LINES);
   const backoff = createBackoff(options.random);
-  const state = { reachable: true, drained: false, lastError: null as string | null };
+  const state = { reachable: true, drained: false, held: false, lastError: null as string | null };
   let settle: () => void = () => undefined;
   const first = new Promise<void>((resolve) => {
     settle = resolve;
   });
 
-  const read = (after: string | null): Promise<FetchResult> =>
+  const ask = (after: string | null, limit: number, wait: number): Promise<FetchResult> =>
     fetchPage({
       department: code,
       url: options.url(),
       after,
-      limit: pageSize.limit,
-      wait: state.drained ? LONG_POLL_SECONDS : 0,
+      limit,
+      wait,
       token: options.token,
       dispatcher,
       signal: stopped.signal,
     });
+  const read = (after: string | null): Promise<FetchResult> =>
+    ask(after, pageSize.limit, state.drained || state.held ? LONG_POLL_SECONDS : 0);
 
   const apply = async (page: FetchedPage) => {
     const begun = performance.now();
@@ -90,7 +94,14 @@ export function startPuller(options: PullerOptions): Puller {
     state.reachable = true;
     state.lastError = null;
     backoff.reset();
+    state.held = page.held;
     if (page.more) return next;
+    if (page.held) {
+      // What is held back may be what a sweep would take for gone.
+      state.drained = false;
+      settle();
+      return read(page.cursor);
+    }
     if (applied.reading) {
       const swept = await finishReading(target, department, applied.generation);
       if (swept > 0) log.warn({ event: 'feed.swept', department: code, records: swept });
@@ -154,6 +165,14 @@ export function startPuller(options: PullerOptions): Puller {
       return state.lastError;
     },
     first,
+    caughtUp: async () => {
+      try {
+        const answer = await ask((await readFeedState(target.pool, code)).cursor, 1, 0);
+        return !('resync' in answer) && answer.lines.length === 0 && !answer.more && !answer.held;
+      } catch {
+        return false;
+      }
+    },
     stop: async () => {
       stopped.abort();
       await running;

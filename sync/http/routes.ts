@@ -90,7 +90,7 @@ function send(response: ServerResponse, value: unknown): void {
 export function createRoutes(options: RouteOptions): Handler {
   const { authorise, metrics, pool } = options;
   return async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://sync').pathname;
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://sync');
     const route = `${request.method} ${path}`;
     if (route === 'GET /healthz') {
       send(response, { status: 'ok' });
@@ -103,7 +103,7 @@ export function createRoutes(options: RouteOptions): Handler {
     }
     const who = await authorise(request);
     const [, job, action, run] = /^POST \/jobs\/([^/]+)\/(run|cancel)(?:\/([^/]+))?$/.exec(route) ?? [];
-    if (route === 'GET /status') send(response, await readStatus(options));
+    if (route === 'GET /status') send(response, await readStatus(options, query.has('ask')));
     else if (job !== undefined && action === 'run')
       send(response, await runNow(options, decodeURIComponent(job), who, request));
     else if (job !== undefined && action === 'cancel' && run !== undefined)

@@ -62,7 +62,17 @@ async function countBy(pool: pg.Pool, sql: string): Promise<Map<string, number>>
 const lagOf = (asOf: string, clock: Clock): number =>
   Math.max(0, Math.round((Math.min(clock.now().getTime(), Date.now()) - Date.parse(asOf)) / 1_000));
 
-async function readFeedStatus({ pool, pullers, clock }: StatusSources): Promise<FeedStatus[]> {
+async function readFeedStatus(
+  { pool, pullers, clock }: StatusSources,
+  asking: boolean,
+): Promise<FeedStatus[]> {
+  const caughtUp = new Map(
+    await Promise.all(
+      pullers.map(
+        async (puller) => [puller.department, asking ? await puller.caughtUp() : puller.drained] as const,
+      ),
+    ),
+  );
   const rejected = await countBy(
     pool,
     'select l.department as id, count(*) as count from derived.rejected_line l group by 1',
@@ -79,7 +89,7 @@ async function readFeedStatus({ pool, pullers, clock }: StatusSources): Promise<
         cursor,
         asOf,
         lagSeconds: asOf === null ? null : lagOf(asOf, clock),
-        drained: puller?.drained === true,
+        drained: caughtUp.get(department) === true,
         reading,
         resyncs,
         resyncReason,
@@ -122,6 +132,10 @@ async function readJobStatus({ pool, jobs, evaluator }: StatusSources): Promise<
   });
 }
 
-export async function readStatus(sources: StatusSources): Promise<SyncStatus> {
-  return { feeds: await readFeedStatus(sources), jobs: await readJobStatus(sources) };
+/**
+ * With `asking` each department is asked now whether it has committed anything that is not applied; without, `drained`
+ * is what its last answer said, and a row committed since then may be on its way.
+ */
+export async function readStatus(sources: StatusSources, asking: boolean): Promise<SyncStatus> {
+  return { feeds: await readFeedStatus(sources, asking), jobs: await readJobStatus(sources) };
 }

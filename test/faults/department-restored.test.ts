@@ -113,7 +113,7 @@ const settled = (records: number): Promise<void> =>
   expect
     .poll(
       async () => {
-        const { feeds, jobs } = await request('GET', '/status');
+        const { feeds, jobs } = await request('GET', '/status?ask');
         const waiting = jobs.reduce((sum: number, job: { touched: number }) => sum + job.touched, 0);
         const { rows } = await pool.query(
           `select count(*) as n from derived.record r where r.record_type = 'FoodSampling'`,

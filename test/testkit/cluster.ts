@@ -23,7 +23,7 @@ const THROWAWAY = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: '100',
+  max_connections: '250',
   shared_buffers: '48MB',
   max_wal_size: '512MB',
 };

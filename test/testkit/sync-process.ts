@@ -70,7 +70,7 @@ export function startSyncProcess(env: NodeJS.ProcessEnv, clock: Clock): SyncProc
     request,
     settled: async () => {
       for (let look = 0; look < LOOKS; look += 1) {
-        const { feeds, jobs } = Status.parse(await request('GET', '/status'));
+        const { feeds, jobs } = Status.parse(await request('GET', '/status?ask'));
         const read = feeds.every(({ drained, reading }) => drained && !reading);
         if (read && jobs.every(({ touched, lastRun }) => touched === 0 && lastRun !== null)) return;
         await delay(LOOK_EVERY_MS);

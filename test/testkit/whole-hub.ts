@@ -154,7 +154,7 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
     atSync,
     settled: async (seconds = 30) => {
       for (let look = 0; look < (seconds * 1_000) / LOOK_EVERY_MS; look += 1) {
-        const { feeds, jobs } = Status.parse(await atSync('GET', '/status'));
+        const { feeds, jobs } = Status.parse(await atSync('GET', '/status?ask'));
         if (feeds.every(({ drained }) => drained) && jobs.every(({ touched }) => touched === 0)) return;
         await delay(LOOK_EVERY_MS);
       }

@@ -7,7 +7,8 @@ export const DEFAULT_SETTINGS: Settings = {
   // The path of a socket may have 107 bytes; a deep checkout has more.
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
-  max_connections: '60',
+  // All pools at their largest; a connection that nobody opens costs next to nothing.
+  max_connections: '150',
   shared_buffers: '64MB',
   effective_cache_size: '512MB',
   work_mem: '8MB',

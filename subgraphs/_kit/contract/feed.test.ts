@@ -21,6 +21,7 @@ const Line = z.looseObject({
   record: z.looseObject({}).nullish(),
   end: z.boolean().optional(),
   more: z.boolean().optional(),
+  held: z.boolean().optional(),
 });
 type Line = z.infer<typeof Line>;
 
@@ -116,17 +117,33 @@ describe('the feed', () => {
     void writing.then(() => {
       done = true;
     });
-    for (let quiet = 0; quiet < 20; ) {
+    for (let over = false; !over; ) {
+      const allWritten = done;
       const { lines, end } = await read(cursor, '&limit=500');
       seen.push(...lines.map(({ key }) => key ?? ''));
       cursor = end.cursor;
-      quiet = done && lines.length === 0 ? quiet + 1 : 0;
+      over = allWritten && lines.length === 0 && end.more === false && end.held === false;
     }
     await writing;
     expect(seen.length).toBe(new Set(seen).size);
     expect(committed.size).toBeGreaterThan(0);
     expect([...committed].filter((key) => !seen.includes(key))).toEqual([]);
     expect(seen.length).toBe(committed.size);
+  });
+
+  it('says that committed rows are held back while a transaction that may stand before them is open', async () => {
+    const earlier = new pg.Client({ connectionString: hub.databaseUrl });
+    await earlier.connect();
+    await earlier.query('begin');
+    await earlier.query('select pg_current_xact_id()');
+    const publishing = publish([row(1)]);
+    await expect.poll(async () => (await read('')).end.held, { interval: 20 }).toBe(true);
+    expect((await read('')).lines).toEqual([]);
+    await earlier.query('commit');
+    await earlier.end();
+    await publishing;
+    await expect.poll(async () => (await read('')).end.held, { interval: 20 }).toBe(false);
+    expect((await read('')).lines).toHaveLength(1);
   });
 
   it('gives each accepted version once, late ones too, and a page at a time', async () => {

@@ -22,7 +22,9 @@ export interface FeedPage {
   /** Last position read, also where its entry says nothing. */
   readonly end: FeedPosition;
   readonly more: boolean;
-  /** Instant up to which the feed is complete. */
+  /** Rows are committed that an open transaction keeps back. */
+  readonly held: boolean;
+  /** Instant up to which the feed is complete, unless rows are held back. */
   readonly asOf: string;
 }
 
@@ -49,6 +51,22 @@ const placesStatement = (department: DepartmentDescriptor): string => {
   return `select p.kind, p.type, p.key, p.version, p.xid::text as xid, p.seq
     from (${each.join(' union all ')}) p order by p.xid, p.seq limit $3`;
 };
+
+/** Whether committed rows (none other is seen) stand above the horizon; each table answers from its index's end. */
+const heldStatement = (department: DepartmentDescriptor): string => {
+  const each = feedTables(department).map(
+    ({ table }) => `exists (select from ${table} r where r.xid >= pg_snapshot_xmin(pg_current_snapshot()))`,
+  );
+  return `select ${each.join(' or ')} as held`;
+};
+
+async function readHeld(client: pg.ClientBase, department: DepartmentDescriptor): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>({
+    name: 'feed-held',
+    text: heldStatement(department),
+  });
+  return rows[0]?.held === true;
+}
 
 /** Rows of one record type that a page needs: the current versions of all its keys, and the versions it names. */
 async function rowsOf(
@@ -152,10 +170,12 @@ export async function readFeedPage(
   });
   const { entries, read } = await readEntries(client, department, rows);
   const last = rows[read - 1];
+  const more = rows.length === limit || read < rows.length;
   return {
     entries,
     end: last === undefined ? after : { xid: last.xid, seq: last.seq },
-    more: rows.length === limit || read < rows.length,
+    more,
+    held: !more && (await readHeld(client, department)),
     asOf,
   };
 }

@@ -126,7 +126,8 @@ function lines({ page, epoch }: Read, events: DepartmentEvents): string {
   }
   const last = told < page.entries.length ? page.entries[told - 1] : undefined;
   const cursor = cursorOf(last?.position ?? page.end);
-  const end: FeedEnd = { end: true, cursor, more: page.more || last !== undefined, asOf: page.asOf };
+  const more = page.more || last !== undefined;
+  const end: FeedEnd = { end: true, cursor, more, held: page.held && !more, asOf: page.asOf };
   return `${texts.join('')}${JSON.stringify(end)}\n`;
 }
 
