@@ -97,7 +97,7 @@ describe('after a kill -9', () => {
     await untilRefused();
     const begun = performance.now();
     await cluster.stop();
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
     squatter.close();
   });
 
