@@ -53,12 +53,18 @@ class SharedAnswer {
   }
 }
 
+interface UnderWay {
+  readonly answer: Promise<SharedAnswer>;
+  /** `performance.now()` at which the caller that began it gives up. */
+  readonly endsAt: number;
+}
+
 /** Connections, breaker and shared calls of one subgraph. */
 export class SubgraphClient {
   readonly #pool: Pool;
   readonly #path: string;
   readonly #breaker: CircuitBreakerPolicy;
-  readonly #underWay = new Map<string, Promise<SharedAnswer>>();
+  readonly #underWay = new Map<string, UnderWay>();
   /** ISO 8601 of the last good answer. */
   lastGood: string | null = null;
 
@@ -91,14 +97,29 @@ export class SubgraphClient {
   async send(call: SubgraphCall): Promise<ParsedAnswer> {
     const key = call.shareKey;
     if (key === null) return (await this.#guarded(call)).take();
+    const endsAt = performance.now() + call.timeoutMs;
     const shared = this.#underWay.get(key);
-    if (shared) return (await shared).take();
-    const answer = this.#guarded(call);
-    this.#underWay.set(key, answer);
+    // A call that may last longer than this caller's time is none of its own: it would wait too long.
+    if (shared && shared.endsAt <= endsAt) {
+      try {
+        return (await shared.answer).take();
+      } catch (error) {
+        const left = endsAt - performance.now();
+        if (!isOutOfTime(error) || left <= 0) throw error;
+        // The other's time was over, not this caller's.
+        return (await this.#guarded({ ...call, timeoutMs: left })).take();
+      }
+    }
+    return this.#shared(key, endsAt, this.#guarded(call));
+  }
+
+  async #shared(key: string, endsAt: number, answer: Promise<SharedAnswer>): Promise<ParsedAnswer> {
+    const own = { answer, endsAt };
+    this.#underWay.set(key, own);
     try {
       return (await answer).take();
     } finally {
-      this.#underWay.delete(key);
+      if (this.#underWay.get(key) === own) this.#underWay.delete(key);
     }
   }
 
@@ -143,6 +164,9 @@ function isWorthRepeating(error: unknown): boolean {
   return error instanceof ExchangeError && error.fault === 'connection';
 }
 
-/** False where the caller's time was over: that must not open the breaker of a department that did nothing wrong. */
+const isOutOfTime = (error: unknown): boolean =>
+  error instanceof ExchangeError && error.fault === 'out-of-time';
+
+/** False where the caller's time was over or it asked for too much: that opens no breaker for everybody else. */
 const isOwnFault = (error: unknown): boolean =>
-  !(error instanceof ExchangeError && error.fault === 'out-of-time');
+  !(isOutOfTime(error) || (error instanceof ExchangeError && error.fault === 'too-large'));
