@@ -142,9 +142,19 @@ describe('a feed', () => {
     const sync = await toy.start();
     await sync.ready;
     expect(await toy.findings()).toMatchObject([{ key: A, score: 9 }]);
-    const { rows } = await toy.pool.query('select record_id from derived.rejected_line order by record_id');
-    const ids = ['food-drug/FoodSampling/BAD', 'food-drug/FoodSampling/LONG', 'food-drug/Unheard/U'];
-    expect(rows.map(({ record_id: id }) => id)).toEqual(ids);
+    const rejected = async (): Promise<string[]> => {
+      const { rows } = await toy.pool.query('select record_id from derived.rejected_line order by record_id');
+      return rows.map(({ record_id: id }) => id);
+    };
+    const [bad, ...others] = [
+      'food-drug/FoodSampling/BAD',
+      'food-drug/FoodSampling/LONG',
+      'food-drug/Unheard/U',
+    ];
+    expect(await rejected()).toEqual([bad, ...others]);
+    toy.feed.publish(samplingLine({ key: 'BAD', version: 2, org: A }));
+    await toy.until('the mended line', async () => (await rejected()).length === 2);
+    expect(await rejected()).toEqual(others);
   });
 
   it('that cannot be reached is named, and heals by itself', async () => {

@@ -5,7 +5,7 @@ import type { QualityEvent } from '../../../domain/quality-event.js';
 import { transaction } from '../../../platform/database/pool.js';
 import type { FeedLine } from '../../../schema/feed.js';
 import type { DepartmentStore, RecordStore } from './department-store.js';
-import { endReading, type FeedState, readFeedState, recordProgress } from './feed-state.js';
+import { endReading, type FeedState, mendLines, readFeedState, recordProgress } from './feed-state.js';
 import { touchLinks } from './links/touch-links.js';
 import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
 import { ensurePartitions } from './partitions.js';
@@ -101,6 +101,7 @@ async function writeRecords(page: Page): Promise<Before> {
     const changed = own.filter(({ id }) => kept.has(id) || several.has(id));
     await writeValidity(client, record, [...new Set(changed.map(({ key }) => key))]);
   }
+  await mendLines(client, department.code, ids);
   if (lines.length > 0) await writeCatalogue(client, department.code, state.generation, lines);
   await holdSubjects(client);
   for (const [record, own] of byType) await writeSubjects(client, record, own, touches);

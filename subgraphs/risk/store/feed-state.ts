@@ -64,9 +64,11 @@ export async function restartReading(
   from?: string | null,
 ): Promise<void> {
   await client.query(
-    `update derived.feed_cursor set cursor = null, generation = generation + 1, reading = true, resyncs = resyncs + 1,
-  resynced_at = now(), resync_reason = $2
-where department = $1 and ($3 or cursor is not distinct from $4)`,
+    `with restarted as (
+  update derived.feed_cursor set cursor = null, generation = generation + 1, reading = true, resyncs = resyncs + 1,
+    resynced_at = now(), resync_reason = $2
+  where department = $1 and ($3 or cursor is not distinct from $4) returning department)
+delete from derived.rejected_line l using restarted r where l.department = r.department`,
     [department, reason, from === undefined, from ?? null],
   );
 }
@@ -83,6 +85,18 @@ export async function rejectLine(
   reason: string,
 ): Promise<void> {
   await client.query(REJECT_SQL, [department, line.id, line.version, reason]);
+}
+
+/** A later line of the same record was stored, or took it back: nothing is missing any more. */
+export async function mendLines(
+  client: pg.ClientBase,
+  department: string,
+  ids: readonly string[],
+): Promise<void> {
+  await client.query(
+    'delete from derived.rejected_line l where l.department = $1 and l.record_id = any($2::text[])',
+    [department, ids],
+  );
 }
 
 /** Unless the next reading has begun. */
