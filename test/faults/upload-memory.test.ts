@@ -11,8 +11,11 @@ import { type SubgraphProcess, startSubgraphProcess } from '../testkit/subgraph-
 /** Short by default; `npm run test:upload` for two gigabytes of each. */
 const MEGABYTES = Number(process.env['HUB_UPLOAD_MB'] ?? 48);
 const MB = 1_048_576;
-/** What an upload may add to the process at its highest, whatever its length: two chunks, their COPY text, garbage. */
-const MOST_GROWTH = 400 * MB;
+/**
+ * What an upload may add to the process at its highest, whatever its length: two chunks, their COPY text, and mostly the
+ * garbage that V8 lets pile up between full collections (about 410 MB, for 400 MB of wide rows as for 2 GB).
+ */
+const MOST_GROWTH = 512 * MB;
 /** Time for each megabyte on a slow, busy machine. */
 const MS_PER_MB = 600;
 
@@ -94,7 +97,8 @@ describe.skipIf(process.platform !== 'linux')(`uploads of ${MEGABYTES} MB`, () =
         const { rows, body } = open();
         expect(await subgraph.publish(TYPE, `large-${name.length}`, body)).toMatchObject({ received: rows });
         const grown = subgraph.peakMemory() - before;
-        expect(grown, `${Math.round(grown / MB)} MB`).toBeLessThan(MOST_GROWTH);
+        process.stdout.write(`${MEGABYTES} MB of ${name}: ${Math.round(grown / MB)} MB more\n`);
+        expect(grown).toBeLessThan(MOST_GROWTH);
       } finally {
         await subgraph.stop();
       }
