@@ -1,9 +1,11 @@
-import { type CalendarDate, shanghaiDate, shanghaiInstant } from '../dates.js';
+import { addDays, type CalendarDate, shanghaiDate, shanghaiInstant } from '../dates.js';
 import { addWorkingDays, isWorkday, type WorkingCalendar } from './working-calendar.js';
 
 /** Working hours 09:00–17:30 in Shanghai without a break: a default, no authority behind it (DOMAIN 4.3). */
 const BEGINS_MINUTE = 9 * 60;
 const ENDS_MINUTE = 17 * 60 + 30;
+
+export const WORKING_DAY_HOURS = (ENDS_MINUTE - BEGINS_MINUTE) / 60;
 
 /** The end of work on a day: when a deadline in working days falls due. */
 export function endOfWork(date: CalendarDate): Date {
@@ -44,7 +46,7 @@ export function addWorkingHours(calendar: WorkingCalendar, at: Date, hours: numb
   const received = receiptDay(calendar, at);
   let { date, provisional } = received;
   let begin = Math.max(at.getTime(), shanghaiInstant(date, BEGINS_MINUTE).getTime());
-  let left = hours * 3_600_000;
+  let left = Math.round(hours * 3_600_000);
   while (begin + left > endOfWork(date).getTime()) {
     left -= endOfWork(date).getTime() - begin;
     const next = addWorkingDays(calendar, date, 1);
@@ -53,4 +55,18 @@ export function addWorkingHours(calendar: WorkingCalendar, at: Date, hours: numb
     begin = shanghaiInstant(date, BEGINS_MINUTE).getTime();
   }
   return { at: new Date(begin + left), provisional };
+}
+
+/**
+ * Working time in milliseconds between two instants; 0 when `to` is not later. The inverse of `addWorkingHours`.
+ */
+export function workingTimeBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
+  let time = 0;
+  for (let date = shanghaiDate(from); date <= shanghaiDate(to); date = addDays(date, 1)) {
+    if (!isWorkday(calendar, date)) continue;
+    const begin = Math.max(from.getTime(), shanghaiInstant(date, BEGINS_MINUTE).getTime());
+    const end = Math.min(to.getTime(), endOfWork(date).getTime());
+    time += Math.max(0, end - begin);
+  }
+  return time;
 }
