@@ -14,6 +14,17 @@ const SHORT_MONTH = /^(\d{1,2})月份?$/;
 /** A plain hyphen parts two whole dates only: 20260301-02 is the second batch of a day, 2026-03-01 is a day. */
 const SEPARATOR = /[~〜至到—–]+|(?<=^\d{8})-(?=\d{8}$)|(?<=日|月)-(?=\d)/;
 
+/** What an open range leaves out; no goods bear such days. */
+const FIRST_DAY: CalendarDate = '0001-01-01';
+const LAST_DAY: CalendarDate = '9999-12-31';
+/** 以前, 以后 and 起 are read with the day itself; 之前, 之后, 前 and 后 without it, so that no range is read too wide. */
+const OPEN: readonly { readonly form: RegExp; readonly side: 'from' | 'to'; readonly itself: boolean }[] = [
+  { form: /(?:起|开始|及?以后|及之后|至今|[~〜至到—–-]+)$/, side: 'from', itself: true },
+  { form: /(?:之后|后)$/, side: 'from', itself: false },
+  { form: /(?:及?以前|及之前|为?止|截止)$|^(?:截至|截止|[~〜至到—–-]+)/, side: 'to', itself: true },
+  { form: /(?:之前|前)$/, side: 'to', itself: false },
+];
+
 /** One day however written (20260301, 2026-3-1, 2026年3月1日), of text without spaces; null for anything else. */
 export function readBatchDay(text: string): CalendarDate | null {
   const [, year = '', month = '', day = ''] = DAY.exec(text) ?? [];
@@ -50,16 +61,27 @@ function readEnd(text: string, { from }: BatchInterval): BatchInterval | null {
   return date === null ? null : { from: date, to: date };
 }
 
+function readOpen(text: string): BatchInterval | null {
+  const open = OPEN.find(({ form }) => form.test(text));
+  const point = open === undefined ? null : readPoint(text.replace(open.form, ''));
+  if (open === undefined || point === null) return null;
+  const { side, itself } = open;
+  if (side === 'from') return { from: itself ? point.from : addDays(point.to, 1), to: LAST_DAY };
+  return { from: FIRST_DAY, to: itself ? point.to : addDays(point.from, -1) };
+}
+
 /**
  * The production days that a batch text names: `20260301–20260315`, `2026年3月1日至15日`, `2026年3月批次`,
- * `2026年3月-5月`, or one day. Null for a plain batch number, and for a range that ends before it begins. Six
- * digits are a plain number: nobody knows whether 202603 is a month.
+ * `2026年3月-5月`, one day, or a range without end (`2026年3月1日起`, `20260315以前`). Null for a plain batch number, and
+ * for a range that ends before it begins. Six digits are a plain number: nobody knows whether 202603 is a month.
  */
 export function batchInterval(text: string): BatchInterval | null {
   const flat = text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]/gu, '')
-    .replace(/^(生产日期|批号|生产批号)[::]?|(生产)?的?批次?$|生产$/g, '');
+    .replace(/^(生产日期|批号|生产批号)[::]?|(生产)?的?(批次?|产品)$|生产$/g, '');
+  const open = readOpen(flat);
+  if (open !== null) return open;
   const [first = '', second, ...rest] = flat.split(SEPARATOR);
   const begin = readPoint(first);
   if (begin === null || rest.length > 0) return null;

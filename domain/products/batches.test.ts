@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../dates.js';
+import { coversBatch } from './batch-coverage.js';
 import { batchInterval, intervalsOverlap } from './batch-interval.js';
 import { matchBatches } from './batch-match.js';
 
@@ -46,6 +47,18 @@ describe('batch interval', () => {
   ])('“%s” names no days', (text) => {
     expect(batchInterval(text)).toBeNull();
   });
+  it.each([
+    ['20260301起', '2026-03-01', '9999-12-31'],
+    ['2026年3月1日及以后生产的产品', '2026-03-01', '9999-12-31'],
+    ['2026年3月之后', '2026-04-01', '9999-12-31'],
+    ['20260301-', '2026-03-01', '9999-12-31'],
+    ['~20260315', '0001-01-01', '2026-03-15'],
+    ['2026年3月15日以前批次', '0001-01-01', '2026-03-15'],
+    ['2026年3月15日前', '0001-01-01', '2026-03-14'],
+    ['截至2026-03-15', '0001-01-01', '2026-03-15'],
+  ])('%s, of which one end is open, is %s to %s', (text, from, to) => {
+    expect(batchInterval(text)).toEqual({ from, to });
+  });
   it('reads what it writes', () => {
     fc.assert(
       fc.property(days, fc.nat(400), (from, length) => {
@@ -68,6 +81,41 @@ describe('batch interval', () => {
         expect(intervalsOverlap(b, a)).toBe(intervalsOverlap(a, b));
       }),
     );
+  });
+});
+
+describe('a recall covers a batch', () => {
+  it.each([
+    [null, 'B12', 'ALL_BATCHES'],
+    ['LOT# b12', '批号:B12', 'BATCH_NO'],
+    ['B12', 'B13', null],
+    ['20250101-20250110', '20250110', 'PRODUCTION_DATE'],
+    ['20250101-20250110', '2025年1月5日', 'PRODUCTION_DATE'],
+    ['20250101-20250110', '20250111', null],
+    ['20250101-20250110', '20250105-02', 'PRODUCTION_DATE'],
+    ['20250101-20250110', '20250105A', 'PRODUCTION_DATE'],
+    ['20250101-20250110', '202501051', null],
+    ['20250101-20250110', 'B12', null],
+    ['20250110-20250101', '20250105', null],
+    ['20250110-20250101', '20250110-20250101', 'BATCH_NO'],
+    ['20250101-20250110', '2025年1月批次', null],
+    ['2025年1月批次', '20250101-20250110', 'PRODUCTION_DATE'],
+    ['20250101起', '20300101', 'PRODUCTION_DATE'],
+    ['20250101之前', '20250101', null],
+    ['20250101', '20250101', 'PRODUCTION_DATE'],
+    ['B12、B13,20250101至20250110', 'B13', 'BATCH_NO'],
+    ['B12、B13,20250101至20250110', '20250102', 'PRODUCTION_DATE'],
+    ['B001-B010', 'B010', 'BATCH_NO'],
+    ['B001—B010', 'b-007', null],
+    ['B001~B010', 'B011', null],
+    ['B001-B010', 'B05', null],
+    ['B010-B001', 'B005', null],
+    ['A001-B010', 'A005', null],
+    ['1234-5678', '2000', null],
+    ['1234至5678', '2000', 'BATCH_NO'],
+    ['20250101-20250110', '不详', null],
+  ])('%s covers %s: %s', (scope, batchNo, coverage) => {
+    expect(coversBatch(scope, batchNo)).toBe(coverage);
   });
 });
 

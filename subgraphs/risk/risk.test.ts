@@ -178,6 +178,58 @@ describe('enterprises and products', () => {
   });
 });
 
+describe('what covers a batch', () => {
+  const recall = (n: number, more: Partial<EventRow> = {}): EventRow => ({
+    kind: 'RECALL',
+    role: 'PRODUCER',
+    record_type: 'ProductRecall',
+    record_id: `quality-supervision/ProductRecall/${n}`,
+    outcome: 'OPEN',
+    occurred_on: '2026-10-15',
+    product_key: PRODUCT,
+    ...more,
+  });
+  const covering = (batchNo: string) =>
+    data(
+      `{ batch(productKey: "${PRODUCT}", batchNo: "${batchNo}") { coveredBy { id kind open batchNo match } } }`,
+    );
+
+  it('is every recall and withdrawal whose batches, days or numbers hold it', async () => {
+    const days = recall(1, { batch_no: '20260901-20260910' });
+    await store.insert([
+      days,
+      { ...days, batch_no: '20260905' },
+      recall(2, { batch_no: '20260906起', kind: 'WITHDRAWAL', occurred_on: '2026-10-20' }),
+      recall(3, { batch_no: 'B001-B010', outcome: 'CLOSED' }),
+      recall(4, { occurred_on: '2026-11-25' }),
+      recall(5, { valid_from: '2026-10-15T00:00:00Z', valid_to: '2026-10-16T00:00:00Z' }),
+      recall(6, { batch_no: '20260910-20260901' }),
+    ]);
+    await store.pool.query(
+      `insert into derived.batch select $1 || '#' || n, $1, n from unnest($2::text[]) n`,
+      [PRODUCT, ['20260905', '20260907', 'B005', 'B011']],
+    );
+    const one = { id: 'quality-supervision/ProductRecall/1', kind: 'RECALL', open: true };
+    expect(await covering('2026年9月5日')).toMatchObject({
+      batch: { coveredBy: [{ ...one, match: 'PRODUCTION_DATE' }] },
+    });
+    expect(await covering('20260907')).toMatchObject({
+      batch: {
+        coveredBy: [
+          { id: 'quality-supervision/ProductRecall/2', kind: 'WITHDRAWAL', match: 'PRODUCTION_DATE' },
+          { ...one, batchNo: '20260901-20260910', match: 'PRODUCTION_DATE' },
+        ],
+      },
+    });
+    expect(await covering('b005')).toMatchObject({
+      batch: { coveredBy: [{ id: 'quality-supervision/ProductRecall/3', open: false, match: 'BATCH_NO' }] },
+    });
+    expect(await covering('B011')).toEqual({ batch: { coveredBy: [] } });
+    const product = await data(`{ product(key: "${PRODUCT}") { coveredBy { id batchNo match } } }`);
+    expect(product).toMatchObject({ product: { coveredBy: { length: 5, 0: { match: null } } } });
+  });
+});
+
 describe('recall candidates and warnings', () => {
   it('shows evidence per department, rules, scope, act, and who was missing', async () => {
     await store.insert([failure(1), failure(2)]);

@@ -5,6 +5,7 @@ import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
 import { aggregateResolvers } from './resolvers/aggregate-resolvers.js';
 import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
+import { coverageResolvers } from './resolvers/coverage-resolvers.js';
 import { creditResolvers } from './resolvers/credit-resolvers.js';
 import { entityResolvers } from './resolvers/entity-resolvers.js';
 import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
@@ -54,6 +55,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       findingTypeResolvers(context),
       creditResolvers(context),
       blacklistResolvers(context),
+      coverageResolvers(context),
       identityResolvers(context),
       jobResolvers(context),
     ]),

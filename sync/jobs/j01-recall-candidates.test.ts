@@ -196,6 +196,31 @@ describe('J1 recall candidates: recalls and time', () => {
     ]);
   });
 
+  it('takes a range of production days for the batches made within it, and for no others', async () => {
+    const made = (batch_no: string) => sampling({ batch_no });
+    const ranged = recall({ batch_no: '20260901-20260910' });
+    expect(await only([made('20260901'), made('20260910'), ranged])).toBeNull();
+    await store.insert([made('20260911'), made('20260905-02'), made('20260912')]);
+    expect((await run()).findings).toMatchObject([
+      {
+        detail: {
+          coveredByRecall: 3,
+          scope: { batches: [{ batchNo: '20260911' }, { batchNo: '20260912' }] },
+        },
+      },
+    ]);
+  });
+
+  it('is not silenced by a range that ends before it begins', async () => {
+    const backwards = recall({ batch_no: '20260910-20260901' });
+    const finding = await only([
+      sampling({ batch_no: '20260903' }),
+      sampling({ batch_no: '20260904' }),
+      backwards,
+    ]);
+    expect(finding).toMatchObject({ detail: { status: 'CANDIDATE', coveredByRecall: 0 } });
+  });
+
   it('counts again what fails after a completed recall', async () => {
     expect(await only([...failures, recall({ outcome: 'CLOSED' })])).toBeNull();
     await store.insert([

@@ -54,6 +54,8 @@ export type AssessmentDecision =
 export type Batch = {
   /** 批号(规范化后) */
   batchNo: Scalars['ID']['output'];
+  /** 覆盖本批次的召回与退市:全部批次、同一批号,或生产日期在其范围之内;近者在前 */
+  coveredBy?: Maybe<Array<BatchCoverage>>;
   /** 产品 */
   product?: Maybe<Product>;
   /** 产品标识 */
@@ -88,6 +90,32 @@ export type BatchConnection = {
   pageInfo: PageInfo;
   /** 总数(请求时才计算) */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次召回或退市,及其所及的批次 */
+export type BatchCoverage = {
+  /** 所及批次或生产日期范围(规范化后);空为全部批次 */
+  batchNo?: Maybe<Scalars['String']['output']>;
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 记录标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+  /** 召回还是退市 */
+  kind: CoverageKind;
+  /** 一行摘要(最近所知) */
+  label: Scalars['String']['output'];
+  /** 凭什么覆盖该批次;问的是整个产品时为空 */
+  match?: Maybe<CoverageMatch>;
+  /** 业务发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 仍在进行;已完成的只对其日期以前的产品有意义 */
+  open: Scalars['Boolean']['output'];
+  /** 部门中的记录本身 */
+  record?: Maybe<QualityRecord>;
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 所依据的版本 */
+  version: Scalars['Long']['output'];
 };
 
 /** 批次条目 */
@@ -250,6 +278,22 @@ export type ConsumerComplaint = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
+
+/** 召回还是退市 */
+export type CoverageKind =
+  /** 召回 */
+  | 'RECALL'
+  /** 退市(下架) */
+  | 'WITHDRAWAL';
+
+/** 召回或退市凭什么覆盖一个批次 */
+export type CoverageMatch =
+  /** 及于全部批次 */
+  | 'ALL_BATCHES'
+  /** 批号相同,或在所列批号范围之内 */
+  | 'BATCH_NO'
+  /** 生产日期在所列范围之内,依据弱于批号 */
+  | 'PRODUCTION_DATE';
 
 /** 质量信用:百分制,逐项可解释,可按任一日期重算 */
 export type Credit = {
@@ -1444,6 +1488,8 @@ export type Product = {
   batches?: Maybe<BatchConnection>;
   /** 品牌 */
   brand?: Maybe<Scalars['String']['output']>;
+  /** 本产品的召回与退市,各带所及批次,近者在前,至多 200 项 */
+  coveredBy?: Maybe<Array<BatchCoverage>>;
   /** 商品条码,14 位 */
   gtin?: Maybe<Scalars['String']['output']>;
   /** 型号 */
@@ -2586,10 +2632,12 @@ export type ResolversTypes = {
   AdvertisementMonitoring: ResolverTypeWrapper<Partial<AdvertisementMonitoring>>;
   AgriculturePenalty: ResolverTypeWrapper<Partial<AgriculturePenalty>>;
   AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
-  Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
+  Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'coveredBy' | 'product' | 'recallCandidates' | 'records'> & { coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   BatchConnection: ResolverTypeWrapper<Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BatchEdge']>, nodes: Array<ResolversTypes['Batch']> }>>;
+  BatchCoverage: ResolverTypeWrapper<Partial<Omit<BatchCoverage, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BatchEdge: ResolverTypeWrapper<Partial<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>>;
   BlacklistConnection: ResolverTypeWrapper<Partial<Omit<BlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlacklistEdge']>, nodes: Array<ResolversTypes['BlacklistEntry']> }>>;
   BlacklistEdge: ResolverTypeWrapper<Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>>;
@@ -2609,6 +2657,8 @@ export type ResolversTypes = {
   ConstructionProject: ResolverTypeWrapper<Partial<ConstructionProject>>;
   ConstructionQualification: ResolverTypeWrapper<Partial<ConstructionQualification>>;
   ConsumerComplaint: ResolverTypeWrapper<Partial<ConsumerComplaint>>;
+  CoverageKind: ResolverTypeWrapper<Partial<CoverageKind>>;
+  CoverageMatch: ResolverTypeWrapper<Partial<CoverageMatch>>;
   Credit: ResolverTypeWrapper<Partial<Omit<Credit, 'enterprise' | 'items'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, items: Array<ResolversTypes['CreditItem']> }>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   CreditConnection: ResolverTypeWrapper<Partial<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditEdge']>, nodes: Array<ResolversTypes['Credit']> }>>;
@@ -2616,7 +2666,6 @@ export type ResolversTypes = {
   CreditFilter: ResolverTypeWrapper<Partial<CreditFilter>>;
   CreditGrade: ResolverTypeWrapper<Partial<CreditGrade>>;
   CreditItem: ResolverTypeWrapper<Partial<Omit<CreditItem, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CreditParameter: ResolverTypeWrapper<Partial<CreditParameter>>;
   CreditSensitivity: ResolverTypeWrapper<Partial<CreditSensitivity>>;
   CreditSeverity: ResolverTypeWrapper<Partial<CreditSeverity>>;
@@ -2704,7 +2753,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PortQuarantine: ResolverTypeWrapper<Partial<PortQuarantine>>;
   PreShipmentInspection: ResolverTypeWrapper<Partial<PreShipmentInspection>>;
-  Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
+  Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
   ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
@@ -2776,10 +2825,12 @@ export type ResolversParentTypes = {
   AdverseEvent: Partial<AdverseEvent>;
   AdvertisementMonitoring: Partial<AdvertisementMonitoring>;
   AgriculturePenalty: Partial<AgriculturePenalty>;
-  Batch: Partial<Omit<Batch, 'product' | 'recallCandidates' | 'records'> & { product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
+  Batch: Partial<Omit<Batch, 'coveredBy' | 'product' | 'recallCandidates' | 'records'> & { coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   BatchConnection: Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BatchEdge']>, nodes: Array<ResolversParentTypes['Batch']> }>;
+  BatchCoverage: Partial<Omit<BatchCoverage, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   BatchEdge: Partial<Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] }>;
   BlacklistConnection: Partial<Omit<BlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlacklistEdge']>, nodes: Array<ResolversParentTypes['BlacklistEntry']> }>;
   BlacklistEdge: Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] }>;
@@ -2804,7 +2855,6 @@ export type ResolversParentTypes = {
   CreditEdge: Partial<Omit<CreditEdge, 'node'> & { node: ResolversParentTypes['Credit'] }>;
   CreditFilter: Partial<CreditFilter>;
   CreditItem: Partial<Omit<CreditItem, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   CreditSensitivity: Partial<CreditSensitivity>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -2883,7 +2933,7 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   PortQuarantine: Partial<PortQuarantine>;
   PreShipmentInspection: Partial<PreShipmentInspection>;
-  Product: Partial<Omit<Product, 'batches' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
+  Product: Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
   ProductClassAlarm: Partial<ProductClassAlarm>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
@@ -2957,6 +3007,7 @@ export type AgriculturePenaltyResolvers<ContextType = any, ParentType extends Re
 export type BatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch'], FederationReferenceType extends FederationReferenceTypes['Batch'] = FederationReferenceTypes['Batch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Batch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   batchNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coveredBy?: Resolver<Maybe<Array<ResolversTypes['BatchCoverage']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<BatchRecallCandidatesArgs, 'first'>>;
@@ -2968,6 +3019,20 @@ export type BatchConnectionResolvers<ContextType = any, ParentType extends Resol
   nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BatchCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchCoverage'] = ResolversParentTypes['BatchCoverage']> = {
+  batchNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoverageKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['CoverageMatch']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
 };
 
 export type BatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
@@ -3580,6 +3645,7 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   batches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, RequireFields<ProductBatchesArgs, 'first'>>;
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coveredBy?: Resolver<Maybe<Array<ResolversTypes['BatchCoverage']>>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3935,6 +4001,7 @@ export type Resolvers<ContextType = any> = {
   AgriculturePenalty?: AgriculturePenaltyResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchCoverage?: BatchCoverageResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
   BlacklistConnection?: BlacklistConnectionResolvers<ContextType>;
   BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;

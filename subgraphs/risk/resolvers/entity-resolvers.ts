@@ -14,6 +14,7 @@ import {
   recordsOfBatch,
 } from '../lists/subject-lists.js';
 import { blacklistNode } from './blacklist-resolvers.js';
+import { batchCoverage, productCoverage } from './coverage-resolvers.js';
 import { resolveCode, resolveCodes } from './enterprise-code.js';
 import { countOf, recordReference } from './finding-resolvers.js';
 import type { RiskContext } from './risk-context.js';
@@ -82,16 +83,19 @@ function product(context: RiskContext): Resolvers[string] {
       const orgCode = (await rows.product(request).load(text(parent['productKey'])))?.['orgCode'];
       return typeof orgCode === 'string' ? { orgCode } : null;
     },
+    coveredBy: productCoverage(context),
     batches: (parent, args, request) =>
       lists.connection(batchesOfProduct, text(parent['productKey']), args, same, request),
   };
 }
 
-function batch({ lists }: RiskContext): Resolvers[string] {
+function batch(context: RiskContext): Resolvers[string] {
+  const { lists } = context;
   const keys = z.looseObject({ productKey: z.string(), batchNo: z.string() });
   return {
     resolveReference: stub,
     product: (parent) => ({ productKey: parent['productKey'] }),
+    coveredBy: batchCoverage(context),
     recallCandidates: (parent, args, request) => {
       const { productKey, batchNo } = keys.parse(parent);
       // The batch stands among the arguments: it tells this list from that of another batch.

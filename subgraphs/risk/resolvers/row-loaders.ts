@@ -9,6 +9,7 @@ import { BLACKLIST_COLUMNS } from '../lists/subject-lists.js';
 import { degradedDepartments } from '../store/feed-state.js';
 
 type RowLoader = (request: RequestContext) => DataLoader<string, Row | null>;
+type RowsLoader = (request: RequestContext) => DataLoader<string, readonly Row[]>;
 
 const keyed = z.array(z.looseObject({ loadedBy: z.string() }));
 
@@ -28,6 +29,18 @@ function rowLoader(
   );
 }
 
+/** The same for keys that have many rows each. */
+const rowsLoader = (pool: pg.Pool, sql: string, more: (request: RequestContext) => unknown[]): RowsLoader =>
+  perRequest(
+    (request) =>
+      new DataLoader<string, readonly Row[]>(async (keys) => {
+        const { rows } = await pool.query(sql, [keys, ...more(request)]);
+        const groups = new Map<string, Row[]>(keys.map((key) => [key, []]));
+        for (const row of keyed.parse(rows)) groups.get(row.loadedBy)?.push(row);
+        return keys.map((key) => groups.get(key) ?? []);
+      }),
+  );
+
 /** How complete the risk store is: the oldest feed's instant, and who is missing. */
 export interface Freshness {
   readonly asOf: string | null;
@@ -37,6 +50,8 @@ export interface Freshness {
 export interface RowLoaders {
   readonly enterprise: RowLoader;
   readonly product: RowLoader;
+  /** Recalls and withdrawals of products, by product key. */
+  readonly measures: RowsLoader;
   readonly record: RowLoader;
   readonly listed: RowLoader;
   readonly assessment: RowLoader;
@@ -46,6 +61,16 @@ export interface RowLoaders {
 const ENTERPRISE = `select e.org_code as "loadedBy", e.label from derived.enterprise e where e.org_code = any($1::text[])`;
 const PRODUCT = `select p.product_key as "loadedBy", p.gtin, p.brand, p.model, p.name, p.product_class as "productClass",
   p.org_code as "orgCode" from derived.product p where p.product_key = any($1::text[])`;
+/** A record names several batches by several events. */
+const MOST_MEASURES = 200;
+const MEASURES = `select k.key as "loadedBy", m.* from unnest($1::text[]) as k(key) cross join lateral (
+  select distinct on (e.occurred_on, e.record_id, e.batch_no) e.record_id as id, e.department,
+    e.record_type as "recordType", e.version, e.label, e.occurred_on as "occurredOn", e.kind,
+    e.outcome is distinct from 'CLOSED' as open, e.batch_no as "batchNo"
+  from derived.event e
+  where e.product_key = k.key and e.kind in ('RECALL', 'WITHDRAWAL') and e.occurred_on <= $2::date
+    and e.valid_from <= $3 and (e.valid_to is null or e.valid_to > $3)
+  order by e.occurred_on desc, e.record_id, e.batch_no limit ${MOST_MEASURES}) m`;
 const RECORD = `select r.id as "loadedBy", r.id, r.department, r.record_type as "recordType", r.version, r.label,
   r.occurred_on as "occurredOn" from derived.record r where r.id = any($1::text[])`;
 const LISTED = `select b.org_code as "loadedBy", ${BLACKLIST_COLUMNS} from work.blacklist b
@@ -68,6 +93,7 @@ export function createRowLoaders(pool: pg.Pool): RowLoaders {
   return {
     enterprise: rowLoader(pool, ENTERPRISE),
     product: rowLoader(pool, PRODUCT),
+    measures: rowsLoader(pool, MEASURES, ({ now }) => [shanghaiDate(now), now]),
     record: rowLoader(pool, RECORD),
     listed: rowLoader(pool, LISTED, ({ now }) => [shanghaiDate(now)]),
     assessment: rowLoader(pool, ASSESSMENT),

@@ -1,3 +1,4 @@
+import { coversBatch } from '../../../domain/products/batch-coverage.js';
 import type { RecallEvidence } from './score.js';
 
 /** A recall of the product in force at the as-of instant. */
@@ -6,7 +7,7 @@ export interface RecallInForce {
   /** False once the recall is completed. */
   readonly open: boolean;
   readonly occurredOn: string;
-  /** Null: every batch of the product. */
+  /** A batch, several, or a range of numbers or production days; null: every batch of the product. */
   readonly batchNo: string | null;
 }
 
@@ -16,7 +17,7 @@ export interface RecallInForce {
  */
 function covers(recall: RecallInForce, row: RecallEvidence): boolean {
   if (!recall.open && row.occurredOn > recall.occurredOn) return false;
-  return recall.batchNo === null || row.batchNo === null || row.batchNo === recall.batchNo;
+  return row.batchNo === null || coversBatch(recall.batchNo, row.batchNo) !== null;
 }
 
 /** Splits evidence into what a recall already deals with and what stands outside, which re-opens the candidate. */
