@@ -29,7 +29,8 @@ describe('tokens of the local issuer', () => {
     const verified = await createVerifier({ secrets: TEST_SECRETS, clock }).verify(
       await bearer(identity, clock),
     );
-    expect(verified).toEqual({ ...identity, scopes: ['catalogue:answer', 'publish:food-drug'] });
+    expect(verified).toEqual({ ...identity, scopes: scopesOf(['publisher'], 'food-drug', []) });
+    expect(verified.scopes).toContain('publish:food-drug');
   });
 
   it('end when their time is up, also for a verifier that knows them', async () => {
@@ -73,6 +74,9 @@ describe('roles', () => {
   it('never let anyone publish for another department', () => {
     expect(scopesOf(['publisher'], 'fire', ['publish:food-drug', 'personal'])).toEqual([
       'catalogue:answer',
+      'exchange:draft',
+      'exchange:handle',
+      'exchange:receive',
       'personal',
       'publish:fire',
     ]);
@@ -108,7 +112,7 @@ describe('tokens of an OIDC issuer', () => {
       subject: 'wang',
       department: 'fire',
       roles: ['handler'],
-      scopes: ['catalogue:answer', 'catalogue:dispute', 'personal'],
+      scopes: ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:handle', 'personal'],
       district: null,
       service: false,
     });

@@ -22,15 +22,34 @@ export const isRole = (text: string): text is Role => ROLES.some((role) => role 
  * unmasked. `links`: confirm identity links. `feed`: read /changes. `admin`: run the platform.
  * `risk:assess`: judge findings. `risk:decide`: decide on the blacklist. `risk:run`: run and cancel joins.
  * `catalogue:dispute`: dispute a field of a record. `catalogue:answer`: answer for one's own department.
+ * `exchange:draft`, `:receive`, `:handle`, `:sign`: the duties within one's own department in the exchange of notices (抄告);
+ * `exchange:supervise`: supervise and settle between departments.
  */
 const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => readonly string[]>> = {
-  publisher: (department) => (department === null ? [] : ['catalogue:answer', `publish:${department}`]),
-  clerk: () => ['catalogue:answer', 'catalogue:dispute'],
-  handler: () => ['catalogue:answer', 'catalogue:dispute', 'personal'],
-  signer: () => ['catalogue:answer', 'catalogue:dispute', 'personal'],
+  // A department's system drafts, receives and handles; it never signs.
+  publisher: (department) =>
+    department === null
+      ? []
+      : [
+          'catalogue:answer',
+          'exchange:draft',
+          'exchange:handle',
+          'exchange:receive',
+          `publish:${department}`,
+        ],
+  clerk: () => ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:receive'],
+  handler: () => ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:handle', 'personal'],
+  signer: () => ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:sign', 'personal'],
   analyst: () => ['catalogue:dispute'],
   'risk-officer': () => ['catalogue:dispute', 'links', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
-  'leading-office': () => ['catalogue:dispute', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
+  'leading-office': () => [
+    'catalogue:dispute',
+    'exchange:supervise',
+    'personal',
+    'risk:assess',
+    'risk:decide',
+    'risk:run',
+  ],
   admin: () => ['admin', 'risk:run'],
   auditor: () => [],
   public: () => [],

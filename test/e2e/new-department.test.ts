@@ -113,12 +113,14 @@ describe('an eleventh department', () => {
     expect(generated.sort()).toEqual([
       'docker-compose.yml',
       'schema/catalogue.graphql',
+      'schema/exchange.graphql',
       'schema/market-watch.graphql',
       'schema/operations/generated/enterprise-profile.graphql',
       'schema/operations/generated/market-watch.graphql',
       'schema/risk.graphql',
       'schema/supergraph.graphql',
       'subgraphs/catalogue/generated/resolvers.ts',
+      'subgraphs/exchange/generated/resolvers.ts',
       'subgraphs/risk/generated/resolvers.ts',
     ]);
     npm('build');

@@ -6,7 +6,7 @@ export type Bind = (value: unknown) => string;
 export interface OrderColumn {
   /** SQL of the value; never null. */
   readonly sql: string;
-  readonly type: 'text' | 'float8' | 'int8' | 'date' | 'timestamptz';
+  readonly type: 'text' | 'float8' | 'int8' | 'date' | 'timestamptz' | 'uuid';
   readonly descending?: boolean;
 }
 
@@ -39,9 +39,16 @@ const conjunction = (conditions: readonly (string | null)[]): string => {
   return present.length === 0 ? 'true' : present.map((condition) => `(${condition})`).join(' and ');
 };
 
-/** Rows after the cursor: (a, b, c) compared column by column, each in its own direction. */
+/**
+ * Rows after the cursor: (a, b, c) compared column by column, each in its own direction; as rows where all go the same way,
+ * because PostgreSQL then begins in the index where the last page ended.
+ */
 function afterCondition(spec: ListSpec, after: readonly CursorValue[], bind: Bind): string {
   const places = spec.order.map(({ type }, index) => `${bind(after[index])}::${type}`);
+  const [first, ...rest] = spec.order.map(({ descending }) => descending === true);
+  if (rest.every((descending) => descending === first)) {
+    return `(${spec.order.map(({ sql }) => sql).join(', ')}) ${first ? '<' : '>'} (${places.join(', ')})`;
+  }
   const alternatives = spec.order.map(({ sql, descending }, index) => {
     const equal = spec.order.slice(0, index).map((column, i) => `${column.sql} = ${places[i]}`);
     return [...equal, `${sql} ${descending ? '<' : '>'} ${places[index]}`].join(' and ');

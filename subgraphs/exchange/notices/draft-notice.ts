@@ -1,0 +1,155 @@
+/** Drafting, by people and by department systems, and changing a draft. */
+import type pg from 'pg';
+import { z } from 'zod';
+import { transaction } from '../../../platform/database/pool.js';
+import { appendEvents } from '../events/append-events.js';
+import { chain } from '../events/event-hash.js';
+import { isActor, type Viewer } from '../machine/actors.js';
+import { NOTICE_TRANSITIONS } from '../machine/notice-transitions.js';
+import { isRefused, type Refused } from '../machine/refusal.js';
+import { openCase, saveCase } from './case-store.js';
+import { CaseWork } from './case-work.js';
+import { insertNotice, replaceParts, updateContent } from './content-store.js';
+import { mayRead } from './may-read.js';
+import { type Known, type NoticeContent, readContent } from './notice-content.js';
+import type { Acting, Outcome } from './perform-act.js';
+import { conflict, winnerOf } from './winner.js';
+
+export interface Drafting extends Acting {
+  readonly known: Known;
+}
+
+export interface Draft {
+  readonly content: unknown;
+  readonly viewer: Viewer;
+  readonly now: Date;
+}
+
+export interface Supersession {
+  readonly of: string;
+  readonly as: 'CORRECTION' | 'FOLLOW_UP';
+}
+
+const NOT_DRAFTER: Refused = { refused: 'WRONG_ACTOR', message: '“拟稿”只能由发出部门(拟稿)办理。' };
+const UNKNOWN: Refused = { refused: 'NOTICE_UNKNOWN', message: '没有这份抄告,或无权查看。' };
+
+const DRAFTERS = NOTICE_TRANSITIONS.filter(({ action }) => action === 'DRAFT').flatMap(({ by }) => by);
+
+/** The department for which somebody drafts; null: they may not. */
+function draftsFor(viewer: Viewer): string | null {
+  const { department } = viewer;
+  if (department === null) return null;
+  const standing = { notice: { senderDepartment: department, cosigners: [] } };
+  return DRAFTERS.some((actor) => isActor(viewer, actor, standing)) ? department : null;
+}
+
+const SAME_DOCUMENT = `select n.id::text as id, n.content_hash as "contentHash" from notice n
+where n.sender_department = $1 and n.sender_document_id = $2 and n.sender_document_version = $3`;
+
+/** A retransmission is the notice that is there; the same version with another content is refused. */
+async function resent(client: pg.ClientBase, department: string, content: NoticeContent): Promise<Outcome> {
+  const { id, version } = content.senderDocument ?? {};
+  const { rows } = await client.query(SAME_DOCUMENT, [department, id, version]);
+  const [known] = z.tuple([z.object({ id: z.string(), contentHash: z.string() })]).parse(rows);
+  if (known.contentHash === content.contentHash) return { noticeId: known.id };
+  return {
+    refused: 'DOCUMENT_CONFLICT',
+    message: `文件 ${id} 的版本 ${version} 已发过,内容与这次的不同;请用新的版本号,已发的用更正。`,
+    noticeId: known.id,
+  };
+}
+
+/** Null: it may be superseded. */
+async function checkOriginal(
+  client: pg.ClientBase,
+  { of }: Supersession,
+  viewer: Viewer,
+): Promise<Refused | null> {
+  const stored = await openCase(client, 'notice', of);
+  if (stored === null || !mayRead(stored.notice, stored.recipients, viewer)) return UNKNOWN;
+  const { notice } = stored;
+  if (notice.senderDepartment !== viewer.department) {
+    return { refused: 'WRONG_ACTOR', message: '只有发出部门能更正、续报。', noticeId: of };
+  }
+  return ['DELIVERED', 'CLOSED', 'ARCHIVED'].includes(notice.state)
+    ? null
+    : { refused: 'WRONG_STATE', message: '只有已送达的才能更正、续报。', noticeId: of };
+}
+
+export async function draftNotice(
+  { pool, known, newId }: Drafting,
+  { content: given, viewer, now }: Draft,
+  supersession: Supersession | null = null,
+): Promise<Outcome> {
+  const department = draftsFor(viewer);
+  if (department === null) return NOT_DRAFTER;
+  const content = readContent(given, department, known);
+  if (isRefused(content)) return content;
+  return transaction(pool, async (client) => {
+    const refused = supersession === null ? null : await checkOriginal(client, supersession, viewer);
+    if (refused !== null) return refused;
+    const notice = {
+      id: newId(),
+      senderDepartment: department,
+      draftedBy: viewer.subject,
+      at: now,
+      supersedes: supersession?.of ?? null,
+      supersession: supersession?.as ?? null,
+    };
+    if (!(await insertNotice(client, notice, content))) return resent(client, department, content);
+    await replaceParts(client, notice, content, newId);
+    await begin(client, notice.id, { viewer, now, contentHash: content.contentHash });
+    return { noticeId: notice.id };
+  });
+}
+
+const HEAD = `update notice set event_count = 1, head_hash = $2 where id = $1`;
+
+/** The first event of the chain. */
+async function begin(
+  client: pg.ClientBase,
+  noticeId: string,
+  { viewer, now, contentHash }: Pick<Draft, 'viewer' | 'now'> & { readonly contentHash: string },
+): Promise<void> {
+  const event = {
+    at: now.toISOString(),
+    action: 'DRAFT',
+    by: viewer.subject,
+    department: viewer.department,
+    recipientId: null,
+    from: null,
+    to: 'DRAFT',
+    comment: null,
+    data: { contentHash },
+  };
+  const chained = chain(noticeId, { eventCount: 0, headHash: null }, [event]);
+  await appendEvents(client, noticeId, chained, viewer.department === null ? [] : [viewer.department]);
+  await client.query(HEAD, [noticeId, chained[0]?.hash]);
+}
+
+interface Edit extends Draft {
+  readonly id: string;
+  readonly expectedVersion: number | null;
+}
+
+export async function editNotice({ pool, known, newId }: Drafting, edit: Edit): Promise<Outcome> {
+  const { id, viewer, now, expectedVersion } = edit;
+  const content = readContent(edit.content, viewer.department ?? '', known);
+  if (isRefused(content)) return content;
+  return transaction(pool, async (client) => {
+    const stored = await openCase(client, 'notice', id);
+    if (stored === null || !mayRead(stored.notice, stored.recipients, viewer)) return UNKNOWN;
+    const { notice } = stored;
+    if (expectedVersion !== null && expectedVersion !== notice.version) {
+      const place = { noticeId: id, recipientId: null, version: notice.version };
+      return { ...conflict(await winnerOf(client, place), expectedVersion), noticeId: id };
+    }
+    const work = new CaseWork({ ...stored, viewer, now });
+    const refused = work.moveNotice('EDIT', { data: { contentHash: content.contentHash } });
+    if (refused !== null) return { ...refused, noticeId: id };
+    await updateContent(client, id, content);
+    await replaceParts(client, { ...notice, at: work.now }, content, newId);
+    await saveCase(client, work);
+    return { noticeId: id };
+  });
+}

@@ -1,0 +1,9 @@
+import type pg from 'pg';
+
+/** What acts take from outside: their transaction, and what must be given in so that tests can repeat it. */
+export interface Surroundings {
+  readonly client: pg.ClientBase;
+  readonly newId: () => string;
+  /** Every department to which a notice can go. */
+  readonly departments: ReadonlySet<string>;
+}

@@ -1,0 +1,9 @@
+import type { ListLoader } from '../../_kit/lists/list-loader.js';
+import type { Drafting } from '../notices/draft-notice.js';
+import type { NoticeLoaders } from './notice-loaders.js';
+
+/** What the resolvers of the exchange share. */
+export interface ExchangeContext extends Drafting {
+  readonly lists: ListLoader;
+  readonly loaders: NoticeLoaders;
+}

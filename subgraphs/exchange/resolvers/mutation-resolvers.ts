@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
+import { isRefused } from '../machine/refusal.js';
+import { actArguments } from '../notices/act.js';
+import { draftNotice, editNotice } from '../notices/draft-notice.js';
+import type { OpenNoticeAction } from '../notices/notice-acts.js';
+import { type Outcome, performAct, type Target } from '../notices/perform-act.js';
+import type { OpenRecipientAction } from '../notices/recipient-acts.js';
+import type { ExchangeContext } from './exchange-context.js';
+import { actionLabel } from './notice-nodes.js';
+import { loadNotice } from './notice-resolvers.js';
+
+const NOTICE_MUTATIONS: Readonly<Record<string, OpenNoticeAction>> = {
+  submitNotice: 'SUBMIT',
+  sendBackNotice: 'SEND_BACK',
+  startCosigning: 'START_COSIGN',
+  cosignNotice: 'COSIGN',
+  refuseCosigning: 'REFUSE_COSIGN',
+  signNotice: 'SIGN',
+  deliverNotice: 'DELIVER',
+  voidNotice: 'VOID',
+  withdrawNotice: 'WITHDRAW',
+  archiveNotice: 'ARCHIVE',
+};
+
+const RECIPIENT_MUTATIONS: Readonly<Record<string, OpenRecipientAction>> = {
+  acknowledgeNotice: 'ACKNOWLEDGE',
+  returnNotice: 'RETURN',
+  reassignNotice: 'REASSIGN',
+  forwardNotice: 'FORWARD',
+  assignNotice: 'ASSIGN',
+  takeNotice: 'TAKE',
+  requestExtension: 'REQUEST_EXTENSION',
+  grantExtension: 'GRANT_EXTENSION',
+  refuseExtension: 'REFUSE_EXTENSION',
+  draftNoticeReply: 'DRAFT_REPLY',
+  sendBackNoticeReply: 'SEND_BACK_REPLY',
+  signNoticeReply: 'SIGN_FINAL_REPLY',
+  reworkNotice: 'REWORK',
+  closeNoticeRecipient: 'CLOSE',
+  exemptNoticeRecipient: 'EXEMPT',
+  remindNoticeRecipient: 'REMIND',
+  superviseNoticeRecipient: 'SUPERVISE',
+  liftSupervision: 'LIFT_SUPERVISION',
+  disputeNoticeRecipient: 'DISPUTE',
+  settleNoticeDispute: 'SETTLE',
+  upholdNoticeRecipient: 'UPHOLD',
+};
+
+/** `isMain` → `IS_MAIN`. */
+const constantOf = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+async function outcomeNode(
+  context: ExchangeContext,
+  outcome: Outcome,
+  request: RequestContext,
+): Promise<Row> {
+  context.loaders.forget(request);
+  const notice = await loadNotice(context, outcome.noticeId ?? null, request);
+  if (!isRefused(outcome)) {
+    if (notice === null)
+      throw new Error(`notice ${outcome.noticeId} is not to be seen by who has acted on it`);
+    return notice;
+  }
+  const { refused: code, message, rule, winner } = outcome;
+  return {
+    __typename: 'NoticeRefused',
+    code,
+    message,
+    rule: rule === undefined ? null : constantOf(rule),
+    winner: winner === undefined ? null : { ...winner, actionLabel: actionLabel(winner.action) },
+    notice,
+  };
+}
+
+const byAct =
+  (context: ExchangeContext, target: Target): Resolver =>
+  async (_root, args, request) => {
+    const command = { target, given: actArguments.parse(args), viewer: request.identity, now: request.now };
+    return outcomeNode(context, await performAct(context, command), request);
+  };
+
+const draftArguments = z.object({
+  id: z.string().optional(),
+  expectedVersion: z.number().nullish(),
+  supersession: z.enum(['CORRECTION', 'FOLLOW_UP']).optional(),
+});
+
+/** The three ways in which content comes: drafted, edited, drafted in the place of another. */
+function drafting(context: ExchangeContext): Readonly<Record<string, Resolver>> {
+  const draft =
+    (
+      write: (
+        args: z.infer<typeof draftArguments>,
+        draft: Parameters<typeof draftNotice>[1],
+      ) => Promise<Outcome>,
+    ): Resolver =>
+    async (_root, args, request) => {
+      const given = { content: args['content'], viewer: request.identity, now: request.now };
+      return outcomeNode(context, await write(draftArguments.parse(args), given), request);
+    };
+  return {
+    draftNotice: draft((_args, given) => draftNotice(context, given)),
+    editNotice: draft(({ id = '', expectedVersion = null }, given) =>
+      editNotice(context, { ...given, id, expectedVersion }),
+    ),
+    supersedeNotice: draft(({ id = '', supersession = 'CORRECTION' }, given) =>
+      draftNotice(context, given, { of: id, as: supersession }),
+    ),
+  };
+}
+
+export const mutationResolvers = (context: ExchangeContext): Resolvers => ({
+  Mutation: {
+    ...drafting(context),
+    ...Object.fromEntries(
+      Object.entries(NOTICE_MUTATIONS).map(([name, action]) => [
+        name,
+        byAct(context, { level: 'notice', action }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(RECIPIENT_MUTATIONS).map(([name, action]) => [
+        name,
+        byAct(context, { level: 'recipient', action }),
+      ]),
+    ),
+  },
+});

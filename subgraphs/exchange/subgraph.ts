@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
+import { createListLoader } from '../_kit/lists/list-loader.js';
+import { publishedSdl } from '../_kit/serve/published-sdl.js';
+import { SCALARS } from '../_kit/serve/scalars.js';
+import type { CreateSubgraph } from '../_kit/subgraph.js';
+import type { ExchangeContext } from './resolvers/exchange-context.js';
+import { mutationResolvers } from './resolvers/mutation-resolvers.js';
+import { createNoticeLoaders } from './resolvers/notice-loaders.js';
+import { noticeResolvers } from './resolvers/notice-resolvers.js';
+import { queryResolvers } from './resolvers/query-resolvers.js';
+
+/** The exchange subgraph: 抄告 between departments. */
+export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
+  const departments = departmentCodes().map((code) => loadDepartment(code));
+  const codes = new Set(departments.map(({ code }) => code));
+  const recordTypes = departments.flatMap(({ code, records }) =>
+    records.map((each) => `${code}/${each.name}`),
+  );
+  const context: ExchangeContext = {
+    pool,
+    newId: randomUUID,
+    departments: codes,
+    known: { departments: codes, recordTypes: new Set(recordTypes) },
+    lists: createListLoader(pool),
+    loaders: createNoticeLoaders(pool),
+  };
+  return {
+    typeDefs: publishedSdl(name),
+    resolvers: {
+      ...SCALARS,
+      ...noticeResolvers(context),
+      ...queryResolvers(context),
+      ...mutationResolvers(context),
+    },
+  };
+};
