@@ -184,6 +184,28 @@ join
 
 addLinksCommand(program, action);
 
+const audit = program.command('audit').description('核对抄告的流转日志');
+audit
+  .command('verify')
+  .description('逐条核对散列,并与库外的锚点比对;不符时退出码为 1')
+  .option('--anchors <file>', '锚点文件;默认为本枢纽自己的')
+  .option('--head <hash>', '另存的一个锚点的散列,用来核对锚点文件本身')
+  .action(
+    action(async (context, options: { anchors?: string; head?: string }) => {
+      const { verifyAudit } = await import('./commands/audit.js');
+      if (!(await verifyAudit(context.client(), context.output, options))) process.exitCode = 1;
+    }),
+  );
+audit
+  .command('anchor')
+  .description('立即锚定,并打印锚点的散列')
+  .action(
+    action(async (context) => {
+      const { writeAuditAnchor } = await import('./commands/audit.js');
+      await writeAuditAnchor(context.client(), context.output);
+    }),
+  );
+
 program
   .command('status')
   .description('各部分与各部门交换源的状态')

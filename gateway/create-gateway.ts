@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { serve } from '../platform/http/serve.js';
 import { signContext } from '../platform/identity/context.js';
 import { createForeignSigner } from '../platform/identity/foreign-context.js';
@@ -13,8 +14,10 @@ import { loadHive } from './engine/hive.js';
 import { DEFAULT_FETCH_SETTINGS } from './fetch/settings.js';
 import { SubgraphFetcher } from './fetch/subgraph-fetch.js';
 import { createConsoleRoute } from './http/console-route.js';
+import { createExchangeRoute } from './http/exchange-route.js';
 import { createGraphQLRoute } from './http/graphql-route.js';
-import { PublishRoute } from './http/publish-route.js';
+import { PassThrough } from './http/pass-through.js';
+import { createPublishRoute } from './http/publish-route.js';
 import { Readiness } from './http/readiness.js';
 import { createRouter } from './http/router.js';
 import type { GatewayOptions, RunningGateway } from './main.js';
@@ -79,20 +82,24 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     addressOf,
     intervalMs: PROBE_INTERVAL_MS,
   });
-  const publish = new PublishRoute({
-    identify: ({ headers }) => verifier.verify(headers.authorization),
-    addressOf,
+  const through = new PassThrough({
     contextHeader,
     newId,
-    onAnswered: (department, status) => metrics.published(department, status),
+    onAnswered: (subgraph, status) => metrics.passed(subgraph, status),
   });
+  const passing = {
+    identify: ({ headers }: IncomingMessage) => verifier.verify(headers.authorization),
+    addressOf,
+    through,
+  };
   const handler = createRouter({
     graphql: createGraphQLRoute({
       server: apollo,
       contextOf: createContextFactory({ verifier, newId }),
       trusted: () => trusted,
     }),
-    publish,
+    publish: createPublishRoute(passing),
+    exchange: createExchangeRoute(passing),
     console: await createConsoleRoute(options.consolePath),
     readiness,
     metrics,
@@ -124,7 +131,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
       await served.stop();
       await apollo.stop();
       await operations.stop();
-      await Promise.all([fetcher.stop(), publish.stop()]);
+      await Promise.all([fetcher.stop(), through.stop()]);
     },
   };
 }

@@ -3,12 +3,19 @@ import type { JWK } from 'jose';
 import { HubError } from '../../platform/errors.js';
 import type { GatewayMetrics } from '../plugins/metrics.js';
 import type { ConsoleRoute } from './console-route.js';
-import type { PublishRoute } from './publish-route.js';
 import type { Readiness } from './readiness.js';
+
+type Passing = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  search: string,
+) => Promise<void>;
 
 export interface Routes {
   readonly graphql: (request: IncomingMessage, response: ServerResponse, search: string) => Promise<void>;
-  readonly publish: PublishRoute;
+  readonly publish: Passing;
+  readonly exchange: Passing;
   readonly console: ConsoleRoute;
   readonly readiness: Readiness;
   readonly metrics: GatewayMetrics;
@@ -23,7 +30,8 @@ export function createRouter(routes: Routes) {
     const path = mark === -1 ? url : url.slice(0, mark);
     const search = mark === -1 ? '' : url.slice(mark + 1);
     if (path === '/graphql') return routes.graphql(request, response, search);
-    if (path.startsWith('/publish/')) return routes.publish.serve(request, response, path, search);
+    if (path.startsWith('/publish/')) return routes.publish(request, response, path, search);
+    if (path.startsWith('/exchange/')) return routes.exchange(request, response, path, search);
     if (path === '/console' || path.startsWith('/console/')) return routes.console(request, response, path);
     await serveStatus(routes, path, response);
   };

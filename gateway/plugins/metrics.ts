@@ -24,9 +24,9 @@ export class GatewayMetrics implements FetchObserver {
   });
   /** By department and status: prom-client hashes the labels at each observation otherwise. */
   readonly #fetchesOf = new Map<string, Histogram.Internal<'department' | 'status'>>();
-  readonly #publishes = new Counter({
-    name: 'hub_publish_requests_total',
-    help: 'Requests passed on to departments under /publish',
+  readonly #passes = new Counter({
+    name: 'hub_passed_requests_total',
+    help: 'Requests passed on to routes of subgraphs beside the graph: /publish, /exchange',
     labelNames: ['department', 'status'],
     registers: [this.registry],
   });
@@ -52,8 +52,8 @@ export class GatewayMetrics implements FetchObserver {
     known.observe(seconds);
   }
 
-  published(department: string, status: number): void {
-    this.#publishes.inc({ department, status: String(status) });
+  passed(department: string, status: number): void {
+    this.#passes.inc({ department, status: String(status) });
   }
 
   /** Observes every operation. */

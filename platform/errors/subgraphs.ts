@@ -66,6 +66,12 @@ export const SUBGRAPH_ERRORS = {
     retryable: true,
     message: (p) => `批次 ${p['batchId']} 正由另一个请求写入,请等它结束后再发。`,
   },
+  AUDIT_ANCHORS_BROKEN: {
+    status: 500,
+    retryable: false,
+    message: (p) =>
+      `锚点文件 ${p['file']} 第 ${p['line']} 行不可信:${p['why']}。请保留原件,用另存的副本核对(hub audit verify --anchors)。`,
+  },
   FEED_RESYNC: {
     status: 410,
     retryable: false,

@@ -4,6 +4,10 @@ import { createListLoader } from '../_kit/lists/list-loader.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
+import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
+import { auditRoutes } from './audit/audit-routes.js';
+import { anchorFileOf } from './audit/write-anchor.js';
+import { createPrintRoute } from './print/print-route.js';
 import type { ExchangeContext } from './resolvers/exchange-context.js';
 import { mutationResolvers } from './resolvers/mutation-resolvers.js';
 import { createNoticeLoaders } from './resolvers/notice-loaders.js';
@@ -11,7 +15,7 @@ import { noticeResolvers } from './resolvers/notice-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
 
 /** The exchange subgraph: 抄告 between departments. */
-export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
+export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log }) => {
   const departments = departmentCodes().map((code) => loadDepartment(code));
   const codes = new Set(departments.map(({ code }) => code));
   const recordTypes = departments.flatMap(({ code, records }) =>
@@ -25,6 +29,8 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
     lists: createListLoader(pool),
     loaders: createNoticeLoaders(pool),
   };
+  const anchors = { pool, clock, log, file: anchorFileOf(config.home) };
+  let bell: AnchorBell | null = null;
   return {
     typeDefs: publishedSdl(name),
     resolvers: {
@@ -32,6 +38,13 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       ...noticeResolvers(context),
       ...queryResolvers(context),
       ...mutationResolvers(context),
+    },
+    routes: [createPrintRoute({ pool, departments }), ...auditRoutes(anchors)],
+    prepare: async () => {
+      bell ??= startAnchorBell(anchors);
+    },
+    stop: async () => {
+      await bell?.stop();
     },
   };
 };

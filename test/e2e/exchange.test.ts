@@ -1,8 +1,14 @@
 /** 抄告 through the gateway, with registered documents, over every subgraph. */
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { verifyAudit, writeAuditAnchor } from '../../cli/commands/audit.js';
+import { createHubClient } from '../../cli/hub-client.js';
 import { TrustedDocuments } from '../../gateway/plugins/trusted-documents.js';
+import { systemClock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import type { Role } from '../../platform/identity/roles.js';
 import { projectRoot } from '../../platform/root.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import { subgraphNames } from '../../subgraphs/names.js';
@@ -51,6 +57,30 @@ const act = async (name: string, variables: unknown, role: Asking['role'] & stri
   const data = await good(name, variables, { role, department });
   return noticeSchema.parse(Object.values(data ?? {})[0]);
 };
+
+/** A notice about nothing in particular, signed and delivered. */
+async function delivered(title: string): Promise<z.infer<typeof noticeSchema>> {
+  const content = { type: 'CIRCULAR', title, body: '请知悉。', main: [RECEIVER] };
+  const { id } = await act('DraftNotice', { content }, 'handler', SENDER);
+  await act('SubmitNotice', { id }, 'handler', SENDER);
+  return act('SignNotice', { id }, 'signer', SENDER);
+}
+
+/** As somebody with the database in hand would: past the triggers. */
+async function tamper(sql: string, id: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databases.get('exchange')?.url });
+  await client.connect();
+  await client.query('set session_replication_role = replica');
+  await client.query(sql, [id]);
+  await client.end();
+}
+
+const Verified = z.object({
+  anchor: z.unknown(),
+  findings: z.array(
+    z.object({ fault: z.string(), noticeId: z.string(), number: z.number(), action: z.string().nullable() }),
+  ),
+});
 
 const HashOf = z.object({
   foodSampling: z.object({ version: z.number(), contentHash: z.string() }),
@@ -114,3 +144,47 @@ test('a notice with a record attached goes from draft to 办结, and is found on
     enterprise: { notices: { nodes: [] } },
   });
 }, 120_000);
+
+test('prints as an official document for whoever may read it', async () => {
+  const { id } = await delivered('关于<某>产品的抄告');
+  const print = async (by: { role: Role; department: string }) =>
+    fetch(`${hub.gateway}/exchange/notices/${id}/print`, {
+      headers: { authorization: `Bearer ${await hub.token(by.role, by.department)}` },
+    });
+  const page = await print({ role: 'clerk', department: RECEIVER });
+  expect(page.headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'");
+  const html = await page.text();
+  expect(html).toMatch(/<p class="number">沪食药监抄〔\d{4}〕2号<\/p>/);
+  expect(html).toContain('<h1>关于&lt;某&gt;产品的抄告</h1>');
+  expect(html).toContain(`<p class="addressees">${loadDepartment(RECEIVER).name}：</p>`);
+  expect((await print({ role: 'clerk', department: 'fire' })).status).toBe(404);
+});
+
+test('hub audit verify finds what was changed in the database, the anchors what was changed soundly', async () => {
+  const { id } = await delivered('关于另一产品的抄告');
+  const env = { HUB_HOME: hub.home, HUB_URL: hub.gateway };
+  const client = createHubClient(readConfig(env), env, systemClock);
+  const answers: unknown[] = [];
+  const output = { json: true, answer: (value: unknown) => answers.push(value), note: () => undefined };
+  const verify = async () => {
+    const isSound = await verifyAudit(client, output, {});
+    return { isSound, ...Verified.parse(answers.at(-1)) };
+  };
+  await writeAuditAnchor(client, output);
+  expect(await verify()).toMatchObject({ isSound: true, anchor: answers[0], findings: [] });
+  await tamper(`update notice_event set comment = 'x' where notice_id = $1 and number = 2`, id);
+  expect(await verify()).toMatchObject({
+    isSound: false,
+    findings: [{ fault: 'EDITED', noticeId: id, number: 2, action: 'SUBMIT' }],
+  });
+  await tamper(`update notice_event set comment = null where notice_id = $1 and number = 2`, id);
+  expect(await verify()).toMatchObject({ isSound: true });
+  await tamper('delete from outbox where notice_id = $1 and event_number > 2', id);
+  await tamper('delete from notice_event where notice_id = $1 and number > 2', id);
+  await tamper(
+    `update notice n set event_count = 2, head_hash = e.hash from notice_event e
+      where n.id = $1 and e.notice_id = n.id and e.number = 2`,
+    id,
+  );
+  expect(await verify()).toMatchObject({ isSound: false, findings: [{ fault: 'CUT', noticeId: id }] });
+});

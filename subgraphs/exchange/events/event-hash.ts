@@ -33,6 +33,10 @@ export interface ChainHead {
   readonly headHash: string | null;
 }
 
+/** What the stated number, previous hash and content give; equal to `event.hash` unless something was changed. */
+export const hashOfEvent = (noticeId: string, { hash: _, ...covered }: ChainedEvent): string =>
+  hashOf({ ...covered, noticeId });
+
 export function chain(noticeId: string, head: ChainHead, events: readonly NewEvent[]): ChainedEvent[] {
   let previousHash = head.headHash;
   return events.map((event, index) => {

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HubError } from '../../platform/errors.js';
+import type { Identity } from '../../platform/identity/identity.js';
+import type { Method, PassThrough } from './pass-through.js';
+
+const SUBGRAPH = 'exchange';
+
+/** What of the exchange can be reached beside the graph, below `/exchange/`; who may is for the exchange to say. */
+const ROUTES: readonly (readonly [path: RegExp, methods: readonly Method[]])[] = [
+  [/^notices\/[0-9a-f-]{36}\/print$/, ['GET']],
+  [/^audit\/chains$/, ['GET']],
+  [/^audit\/anchor$/, ['GET', 'POST']],
+];
+const PREFIX = '/exchange/';
+
+export interface ExchangeRouteOptions {
+  readonly identify: (request: IncomingMessage) => Promise<Identity>;
+  readonly addressOf: (subgraph: string) => string | null;
+  readonly through: PassThrough;
+}
+
+/** Files and streams of the exchange, which a graph carries badly. */
+export const createExchangeRoute =
+  ({ identify, addressOf, through }: ExchangeRouteOptions) =>
+  async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
+    const rest = path.slice(PREFIX.length);
+    const methods = ROUTES.find(([pattern]) => pattern.test(rest))?.[1];
+    if (methods === undefined) throw new HubError('NOT_FOUND', { what: path });
+    const method = methods.find((one) => one === request.method);
+    if (method === undefined) {
+      throw new HubError('BAD_REQUEST', { reason: `${path} 只接受 ${methods.join('、')}` });
+    }
+    const identity = await identify(request);
+    const address = addressOf(SUBGRAPH);
+    if (address === null) throw new HubError('SUBGRAPH_UNAVAILABLE', { department: SUBGRAPH });
+    const target = `/${rest}`;
+    await through.pass(request, response, { subgraph: SUBGRAPH, address, identity, target, search, method });
+  };

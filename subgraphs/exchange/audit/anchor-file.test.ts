@@ -1,0 +1,62 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendAnchor, type Moved, readAnchors } from './anchor-file.js';
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hub-anchors-'));
+  file = join(folder, 'audit', 'anchors.ndjson');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const AT = '2026-06-01T02:00:00.000Z';
+const append = async (horizon: string, ...moved: Moved[]) =>
+  appendAnchor(file, await readAnchors(file), moved, { at: AT, horizon });
+const two = async () => {
+  await append('10', { notice: 'a', count: 2, hash: 'h2' });
+  return append('20', { notice: 'a', count: 3, hash: 'h3' }, { notice: 'b', count: 1, hash: 'g1' });
+};
+
+describe('the file of anchors', () => {
+  it('that is not there has no anchor', async () => {
+    expect(await readAnchors(file)).toEqual({ last: null, heads: new Map(), hashes: new Set(), bytes: 0 });
+  });
+
+  it('gives the latest head of each notice and the hash of each anchor', async () => {
+    const last = await two();
+    const read = await readAnchors(file);
+    expect(read.last).toEqual(last);
+    expect([...read.heads]).toEqual([
+      ['a', { count: 3, hash: 'h3' }],
+      ['b', { count: 1, hash: 'g1' }],
+    ]);
+    expect(read.hashes.size).toBe(2);
+  });
+
+  it('leaves out what was being written when the machine stopped', async () => {
+    const last = await two();
+    await appendFile(file, '{"notice":"c","count":1,"hash":"x"}\n{"anc');
+    const read = await readAnchors(file);
+    expect(read.last).toEqual(last);
+    expect(read.heads.has('c')).toBe(false);
+    await append('30', { notice: 'd', count: 1, hash: 'd1' });
+    expect([...(await readAnchors(file)).heads.keys()]).toEqual(['a', 'b', 'd']);
+  });
+
+  it.each([
+    ['an edited head', (text: string) => text.replace('"h2"', '"h9"'), 2],
+    ['a head left out', (text: string) => text.split('\n').slice(1).join('\n'), 1],
+    ['an anchor left out', (text: string) => text.split('\n').slice(2).join('\n'), 3],
+    ['a line of something else', (text: string) => `hello\n${text}`, 1],
+  ])('with %s is refused, with the line', async (_what, change, line) => {
+    await two();
+    await writeFile(file, change(await readFile(file, 'utf8')));
+    await expect(readAnchors(file)).rejects.toMatchObject({
+      code: 'AUDIT_ANCHORS_BROKEN',
+      message: expect.stringContaining(`第 ${line} 行`),
+    });
+  });
+});
