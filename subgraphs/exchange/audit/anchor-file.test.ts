@@ -13,11 +13,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const AT = '2026-06-01T02:00:00.000Z';
-const append = async (horizon: string, ...moved: Moved[]) =>
-  appendAnchor(file, await readAnchors(file), moved, { at: AT, horizon });
+const append = async (...moved: Moved[]) => appendAnchor(file, await readAnchors(file), moved, AT);
 const two = async () => {
-  await append('10', { notice: 'a', count: 2, hash: 'h2' });
-  return append('20', { notice: 'a', count: 3, hash: 'h3' }, { notice: 'b', count: 1, hash: 'g1' });
+  await append({ notice: 'a', count: 2, hash: 'h2' });
+  return append({ notice: 'a', count: 3, hash: 'h3' }, { notice: 'b', count: 1, hash: 'g1' });
 };
 
 describe('the file of anchors', () => {
@@ -42,7 +41,7 @@ describe('the file of anchors', () => {
     const read = await readAnchors(file);
     expect(read.last).toEqual(last);
     expect(read.heads.has('c')).toBe(false);
-    await append('30', { notice: 'd', count: 1, hash: 'd1' });
+    await append({ notice: 'd', count: 1, hash: 'd1' });
     expect([...(await readAnchors(file)).heads.keys()]).toEqual(['a', 'b', 'd']);
   });
 

@@ -15,8 +15,6 @@ export type Moved = z.infer<typeof Moved>;
 const Closing = z.object({
   anchor: z.object({
     at: z.string(),
-    /** Transactions below it are in. */
-    horizon: z.string(),
     previous: z.string().nullable(),
     algorithm: z.literal('sha256'),
     hash: z.string(),
@@ -35,12 +33,9 @@ export interface Anchored {
   readonly bytes: number;
 }
 
-const hashOver = (
-  lines: readonly string[],
-  { at, horizon, previous }: Pick<Anchor, 'at' | 'horizon' | 'previous'>,
-): string =>
+const hashOver = (lines: readonly string[], { at, previous }: Pick<Anchor, 'at' | 'previous'>): string =>
   createHash('sha256')
-    .update([previous ?? '', at, horizon, ...lines].join('\n'))
+    .update([previous ?? '', at, ...lines].join('\n'))
     .digest('hex');
 
 const broken = (file: string, line: number, why: string): HubError =>
@@ -101,10 +96,10 @@ export async function appendAnchor(
   file: string,
   { last, bytes }: Pick<Anchored, 'last' | 'bytes'>,
   moved: readonly Moved[],
-  at: { readonly at: string; readonly horizon: string },
+  at: string,
 ): Promise<Anchor> {
   const lines = moved.map((each) => JSON.stringify(each));
-  const head = { ...at, previous: last?.hash ?? null };
+  const head = { at, previous: last?.hash ?? null };
   const anchor: Anchor = { ...head, algorithm: 'sha256', hash: hashOver(lines, head) };
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(file, 'a', 0o600);

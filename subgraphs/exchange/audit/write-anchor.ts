@@ -8,25 +8,19 @@ export const anchorFileOf = (home: string): string => join(home, 'audit', 'excha
 
 /** One writer at a time for one database, whichever process it is in. */
 const LOCK = `select pg_advisory_xact_lock(hashtext('exchange-anchors'))`;
-const HORIZON = 'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon';
-/** Only what can no longer be overtaken: an event that commits later is in the next anchor. */
-const MOVED = `select distinct on (e.notice_id) e.notice_id::text as notice, e.number as count, e.hash
-from notice_event e where e.xid >= $1::xid8 and e.xid < $2::xid8 order by e.notice_id, e.number desc`;
-
-/** A database restored into another cluster counts its transactions anew: then everything is read again. */
-const startOf = (last: Anchor | null, horizon: string): string =>
-  last !== null && BigInt(last.horizon) <= BigInt(horizon) ? last.horizon : '0';
+/** A day more than needed: an act may commit later than the instant it is dated, and clocks differ. */
+const MOVED = `select n.id::text as notice, n.event_count as count, n.head_hash as hash from notice n
+where n.head_hash is not null and ($1::timestamptz is null or n.moved_at >= $1::timestamptz - interval '1 day')
+order by n.id`;
 
 /** The new anchor; the last one where nothing has moved, null where there never was anything. */
 export function writeAnchor(pool: pg.Pool, file: string, now: Date): Promise<Anchor | null> {
   return transaction(pool, async (client) => {
     await client.query(LOCK);
     const anchored = await readAnchors(file);
-    const { last } = anchored;
-    const { rows: snapshot } = await client.query<{ horizon: string }>(HORIZON);
-    const horizon = snapshot[0]?.horizon ?? '0';
-    const { rows } = await client.query<Moved>(MOVED, [startOf(last, horizon), horizon]);
-    if (rows.length === 0) return last;
-    return appendAnchor(file, anchored, rows, { at: now.toISOString(), horizon });
+    const { last, heads } = anchored;
+    const { rows } = await client.query<Moved>(MOVED, [last?.at ?? null]);
+    const moved = rows.filter(({ notice, hash }) => heads.get(notice)?.hash !== hash);
+    return moved.length === 0 ? last : appendAnchor(file, anchored, moved, now.toISOString());
   });
 }
