@@ -10,6 +10,7 @@ describe('readConfig', () => {
   it('has defaults for everything', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
+      webhookHosts: ['127.0.0.1', 'localhost'],
       host: '127.0.0.1',
       home: `${projectRoot}/.hub`,
       engine: 'hive',

@@ -21,6 +21,7 @@ const KNOWN_VARIABLES = [
   'HUB_SYNC_URL',
   'HUB_TOKEN',
   'HUB_URL',
+  'HUB_WEBHOOK_HOSTS',
 ] as const;
 
 export interface HubConfig {
@@ -43,6 +44,8 @@ export interface HubConfig {
   /** Where commands find the gateway and sync, without a trailing slash; absent: where this home's hub listens. */
   readonly hubUrl?: string;
   readonly syncUrl?: string;
+  /** Hosts that webhooks may go to; `*.example.org` for all below one. */
+  readonly webhookHosts: readonly string[];
 }
 
 const isUrlOf = (protocols: readonly string[]) => (text: string) =>
@@ -98,6 +101,17 @@ const Environment = z.object({
   ),
   HUB_URL: httpAddress('http://127.0.0.1:4000'),
   HUB_SYNC_URL: httpAddress('http://sync:4000'),
+  HUB_WEBHOOK_HOSTS: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .default('127.0.0.1,localhost')
+      .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+      .refine(
+        (hosts) => hosts.every((host) => /^(?:\*\.)?[a-z0-9.:[\]-]+$/.test(host)),
+        '应为逗号分隔的主机,如 *.example.gov.cn,10.1.2.3',
+      ),
+  ),
 });
 
 /**
@@ -118,6 +132,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): HubConfig => {
     engine: read.HUB_ENGINE,
     logLevel: read.HUB_LOG_LEVEL,
     oidcAudience: read.HUB_OIDC_AUDIENCE,
+    webhookHosts: read.HUB_WEBHOOK_HOSTS,
     ...(read.HUB_POSTGRES_URL === undefined ? {} : { postgresUrl: read.HUB_POSTGRES_URL }),
     ...(read.HUB_OIDC_ISSUER === undefined ? {} : { oidcIssuer: read.HUB_OIDC_ISSUER }),
     ...(read.HUB_INTERNAL_SECRET === undefined ? {} : { internalSecret: read.HUB_INTERNAL_SECRET }),

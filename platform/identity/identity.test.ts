@@ -74,6 +74,7 @@ describe('roles', () => {
   it('never let anyone publish for another department', () => {
     expect(scopesOf(['publisher'], 'fire', ['publish:food-drug', 'personal'])).toEqual([
       'catalogue:answer',
+      'exchange:connect',
       'exchange:draft',
       'exchange:handle',
       'exchange:receive',

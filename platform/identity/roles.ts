@@ -23,6 +23,7 @@ export const isRole = (text: string): text is Role => ROLES.some((role) => role 
  * `risk:assess`: judge findings. `risk:decide`: decide on the blacklist. `risk:run`: run and cancel joins.
  * `catalogue:dispute`: dispute a field of a record. `catalogue:answer`: answer for one's own department.
  * `exchange:draft`, `:receive`, `:handle`, `:sign`: the duties within one's own department in the exchange of notices (抄告);
+ * `exchange:connect`: say where one's own department's system is told of them (webhooks);
  * `exchange:supervise`: supervise and settle between departments.
  */
 const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => readonly string[]>> = {
@@ -32,6 +33,7 @@ const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => reado
       ? []
       : [
           'catalogue:answer',
+          'exchange:connect',
           'exchange:draft',
           'exchange:handle',
           'exchange:receive',

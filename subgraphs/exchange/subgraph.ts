@@ -13,6 +13,8 @@ import { mutationResolvers } from './resolvers/mutation-resolvers.js';
 import { createNoticeLoaders } from './resolvers/notice-loaders.js';
 import { noticeResolvers } from './resolvers/notice-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
+import { webhookResolvers } from './webhooks/webhook-resolvers.js';
+import { startWebhookWorker, type WebhookWorker } from './webhooks/worker.js';
 
 /** The exchange subgraph: 抄告 between departments. */
 export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log }) => {
@@ -31,20 +33,27 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
   };
   const anchors = { pool, clock, log, file: anchorFileOf(config.home) };
   let bell: AnchorBell | null = null;
+  let webhooks: WebhookWorker | null = null;
+  const mutations = mutationResolvers(context);
+  const queries = queryResolvers(context);
+  const hooks = webhookResolvers({ ...context, hosts: config.webhookHosts });
   return {
     typeDefs: publishedSdl(name),
     resolvers: {
       ...SCALARS,
       ...noticeResolvers(context),
-      ...queryResolvers(context),
-      ...mutationResolvers(context),
+      ...hooks,
+      ...queries,
+      Query: { ...queries['Query'], ...hooks['Query'] },
+      Mutation: { ...mutations['Mutation'], ...hooks['Mutation'] },
     },
     routes: [createPrintRoute({ pool, departments }), ...auditRoutes(anchors)],
     prepare: async () => {
       bell ??= startAnchorBell(anchors);
+      webhooks ??= startWebhookWorker({ pool, clock, log, random: Math.random });
     },
     stop: async () => {
-      await bell?.stop();
+      await Promise.all([bell?.stop(), webhooks?.stop()]);
     },
   };
 };

@@ -407,20 +407,32 @@ export type Mutation = {
   grantExtension?: Maybe<NoticeOutcome>;
   /** 解除督办 */
   liftSupervision?: Maybe<NoticeOutcome>;
+  /** 停推;动态照常积存,恢复后补投 */
+  pauseWebhook?: Maybe<WebhookEndpoint>;
   /** 改派:被退回的改送另一部门 */
   reassignNotice?: Maybe<NoticeOutcome>;
   /** 会签退回 */
   refuseCosigning?: Maybe<NoticeOutcome>;
   /** 不同意延期 */
   refuseExtension?: Maybe<NoticeOutcome>;
+  /** 登记推送地址;主机须在平台允许之列(HUB_WEBHOOK_HOSTS) */
+  registerWebhook?: Maybe<WebhookSecret>;
   /** 催办 */
   remindNoticeRecipient?: Maybe<NoticeOutcome>;
+  /** 撤销推送地址:不再推送,未投的作罢 */
+  removeWebhook?: Maybe<Scalars['Boolean']['output']>;
+  /** 重投已放弃的;不给标识则为该地址全部已放弃的。答复为重投的条数 */
+  replayWebhookDeliveries?: Maybe<Scalars['Int']['output']>;
   /** 申请延期 */
   requestExtension?: Maybe<NoticeOutcome>;
+  /** 恢复推送 */
+  resumeWebhook?: Maybe<WebhookEndpoint>;
   /** 退回 */
   returnNotice?: Maybe<NoticeOutcome>;
   /** 要求重办 */
   reworkNotice?: Maybe<NoticeOutcome>;
+  /** 换密钥;旧密钥一天内仍同时签名 */
+  rotateWebhookSecret?: Maybe<WebhookSecret>;
   /** 退改 */
   sendBackNotice?: Maybe<NoticeOutcome>;
   /** 反馈退改 */
@@ -563,6 +575,13 @@ export type MutationLiftSupervisionArgs = {
 
 
 /** 变更 */
+export type MutationPauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** 变更 */
 export type MutationReassignNoticeArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   department: Scalars['ID']['input'];
@@ -588,10 +607,30 @@ export type MutationRefuseExtensionArgs = {
 
 
 /** 变更 */
+export type MutationRegisterWebhookArgs = {
+  actions?: Array<Scalars['String']['input']>;
+  url: Scalars['String']['input'];
+};
+
+
+/** 变更 */
 export type MutationRemindNoticeRecipientArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationReplayWebhookDeliveriesArgs = {
+  endpoint: Scalars['ID']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -601,6 +640,12 @@ export type MutationRequestExtensionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   until: Scalars['DateTime']['input'];
+};
+
+
+/** 变更 */
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -619,6 +664,12 @@ export type MutationReworkNoticeArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** 变更 */
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1629,6 +1680,8 @@ export type Query = {
   qualityNotice?: Maybe<QualityNotice>;
   /** 抄告,近者在前;只列有权查看的 */
   qualityNotices?: Maybe<QualityNoticeConnection>;
+  /** 本部门的推送地址;平台管理员看全部 */
+  webhookEndpoints?: Maybe<Array<WebhookEndpoint>>;
 };
 
 
@@ -1741,6 +1794,101 @@ export type TransportIndicator = QualityRecord & {
 export type UnitAcceptance = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
+};
+
+/** 一次投递 */
+export type WebhookDelivery = {
+  /** 已试次数 */
+  attempts: Scalars['Int']['output'];
+  /** 送达时刻 */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 流转日志的序号 */
+  eventNumber: Scalars['Int']['output'];
+  /** 标识,即请求头 webhook-id;重试不变 */
+  id: Scalars['ID']['output'];
+  /** 上次尝试的时刻 */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上次失败的原因 */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** 上次的 HTTP 状态;没有答复为空 */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** 下次尝试的时刻;不再尝试为空 */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 抄告的标识 */
+  noticeId: Scalars['ID']['output'];
+  /** 状态 */
+  state: WebhookDeliveryState;
+};
+
+/** 投递的一页 */
+export type WebhookDeliveryConnection = {
+  /** 条目与游标 */
+  edges: Array<WebhookDeliveryEdge>;
+  /** 条目 */
+  nodes: Array<WebhookDelivery>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 投递条目 */
+export type WebhookDeliveryEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: WebhookDelivery;
+};
+
+/** 投递的状态 */
+export type WebhookDeliveryState =
+  /** 多次失败后放弃,可重投 */
+  | 'DEAD'
+  /** 对方已收到 */
+  | 'DELIVERED'
+  /** 等待投递或重试 */
+  | 'PENDING';
+
+/** 推送地址:部门系统接收抄告动态的网址 */
+export type WebhookEndpoint = {
+  /** 只推送这些动作;空为全部。取值见 NoticeAction 与 NoticeRecipientAction */
+  actions: Array<Scalars['String']['output']>;
+  /** 登记时刻 */
+  createdAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  createdBy: Scalars['String']['output'];
+  /** 已放弃、可重投的条数 */
+  dead: Scalars['Int']['output'];
+  /** 投递,新者在前 */
+  deliveries?: Maybe<WebhookDeliveryConnection>;
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 停推时刻;在推为空 */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 停推原因 */
+  pausedReason?: Maybe<Scalars['String']['output']>;
+  /** 等待投递的条数 */
+  pending: Scalars['Int']['output'];
+  /** 网址 */
+  url: Scalars['String']['output'];
+};
+
+
+/** 推送地址:部门系统接收抄告动态的网址 */
+export type WebhookEndpointDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
+};
+
+/** 登记或换密钥的结果;密钥只在这里出现一次 */
+export type WebhookSecret = {
+  /** 推送地址 */
+  endpoint: WebhookEndpoint;
+  /** 签名密钥(Standard Webhooks,whsec_ 开头) */
+  secret: Scalars['String']['output'];
 };
 
 /** 下架退市执行报告 */
@@ -2073,6 +2221,12 @@ export type ResolversTypes = {
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
   TransportIndicator: ResolverTypeWrapper<Partial<TransportIndicator>>;
   UnitAcceptance: ResolverTypeWrapper<Partial<UnitAcceptance>>;
+  WebhookDelivery: ResolverTypeWrapper<Partial<WebhookDelivery>>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Partial<WebhookDeliveryConnection>>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Partial<WebhookDeliveryEdge>>;
+  WebhookDeliveryState: ResolverTypeWrapper<Partial<WebhookDeliveryState>>;
+  WebhookEndpoint: ResolverTypeWrapper<Partial<WebhookEndpoint>>;
+  WebhookSecret: ResolverTypeWrapper<Partial<WebhookSecret>>;
   WithdrawalReport: ResolverTypeWrapper<Partial<WithdrawalReport>>;
 };
 
@@ -2188,6 +2342,11 @@ export type ResolversParentTypes = {
   TraderCreditRating: Partial<TraderCreditRating>;
   TransportIndicator: Partial<TransportIndicator>;
   UnitAcceptance: Partial<UnitAcceptance>;
+  WebhookDelivery: Partial<WebhookDelivery>;
+  WebhookDeliveryConnection: Partial<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: Partial<WebhookDeliveryEdge>;
+  WebhookEndpoint: Partial<WebhookEndpoint>;
+  WebhookSecret: Partial<WebhookSecret>;
   WithdrawalReport: Partial<WithdrawalReport>;
 };
 
@@ -2490,13 +2649,19 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   forwardNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationForwardNoticeArgs, 'id' | 'place'>>;
   grantExtension?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'id'>>;
   liftSupervision?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationLiftSupervisionArgs, 'id'>>;
+  pauseWebhook?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'id' | 'reason'>>;
   reassignNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationReassignNoticeArgs, 'department' | 'id'>>;
   refuseCosigning?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRefuseCosigningArgs, 'id' | 'reason'>>;
   refuseExtension?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'id' | 'reason'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecret']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'actions' | 'url'>>;
   remindNoticeRecipient?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRemindNoticeRecipientArgs, 'id'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
+  replayWebhookDeliveries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveriesArgs, 'endpoint'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'id' | 'reason' | 'until'>>;
+  resumeWebhook?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'id'>>;
   returnNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationReturnNoticeArgs, 'department' | 'id' | 'reason' | 'returnReason'>>;
   reworkNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationReworkNoticeArgs, 'id' | 'reason'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecret']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   sendBackNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationSendBackNoticeArgs, 'id' | 'reason'>>;
   sendBackNoticeReply?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationSendBackNoticeReplyArgs, 'id' | 'reason'>>;
   settleNoticeDispute?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationSettleNoticeDisputeArgs, 'id' | 'reason'>>;
@@ -2767,6 +2932,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   noticeTray?: Resolver<Maybe<ResolversTypes['NoticeRecipientConnection']>, ParentType, ContextType, RequireFields<QueryNoticeTrayArgs, 'first' | 'tray'>>;
   qualityNotice?: Resolver<Maybe<ResolversTypes['QualityNotice']>, ParentType, ContextType, Partial<QueryQualityNoticeArgs>>;
   qualityNotices?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryQualityNoticesArgs, 'first'>>;
+  webhookEndpoints?: Resolver<Maybe<Array<ResolversTypes['WebhookEndpoint']>>, ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -2832,6 +2998,50 @@ export type TransportIndicatorResolvers<ContextType = any, ParentType extends Re
 export type UnitAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnitAcceptance'] = ResolversParentTypes['UnitAcceptance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<WebhookEndpointDeliveriesArgs, 'first'>>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawalReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawalReport'] = ResolversParentTypes['WithdrawalReport']> = {
@@ -2939,6 +3149,11 @@ export type Resolvers<ContextType = any> = {
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
   TransportIndicator?: TransportIndicatorResolvers<ContextType>;
   UnitAcceptance?: UnitAcceptanceResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
   WithdrawalReport?: WithdrawalReportResolvers<ContextType>;
 };
 

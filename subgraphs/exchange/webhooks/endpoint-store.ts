@@ -1,0 +1,90 @@
+/** Endpoints of departments' systems, and what waits for them. */
+import type pg from 'pg';
+import { z } from 'zod';
+
+const COLUMNS = `w.id::text as id, w.department, w.url, w.actions, w.created_by as "createdBy", w.created_at as "createdAt",
+  w.paused_at as "pausedAt", w.paused_reason as "pausedReason",
+  (select count(*)::int from webhook_delivery d where d.endpoint_id = w.id and d.state = 'PENDING') as pending,
+  (select count(*)::int from webhook_delivery d where d.endpoint_id = w.id and d.state = 'DEAD') as dead`;
+
+const endpoints = z.array(
+  z.object({
+    id: z.string(),
+    department: z.string(),
+    url: z.string(),
+    actions: z.array(z.string()),
+    createdBy: z.string(),
+    createdAt: z.string(),
+    pausedAt: z.string().nullable(),
+    pausedReason: z.string().nullable(),
+    pending: z.number(),
+    dead: z.number(),
+  }),
+);
+export type Endpoint = z.infer<typeof endpoints>[number];
+
+/** @param department null: of all. */
+export async function readEndpoints(pool: pg.Pool, department: string | null): Promise<Endpoint[]> {
+  const { rows } = await pool.query(
+    `select ${COLUMNS} from webhook_endpoint w
+     where w.removed_at is null and ($1::text is null or w.department = $1) order by w.created_at, w.id`,
+    [department],
+  );
+  return endpoints.parse(rows);
+}
+
+export interface NewEndpoint {
+  readonly id: string;
+  readonly department: string;
+  readonly url: string;
+  readonly actions: readonly string[];
+  readonly secret: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint): Promise<void> {
+  const { id, department, url, actions, secret, by, at } = endpoint;
+  await pool.query(
+    `insert into webhook_endpoint (id, department, url, actions, secret, created_by, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, department, url, actions, secret, by, at],
+  );
+}
+
+const UPDATES = {
+  rotate: `previous_secret = w.secret, secret = $2, rotated_at = $3`,
+  pause: `paused_at = coalesce(w.paused_at, $3), paused_reason = $2`,
+  resume: `paused_at = null, paused_reason = $2`,
+  remove: `removed_at = $3, paused_reason = $2`,
+} as const;
+
+/** @param text new secret, or the reason; null: none. */
+export async function updateEndpoint(
+  pool: pg.Pool,
+  change: keyof typeof UPDATES,
+  id: string,
+  text: string | null,
+  at: Date,
+): Promise<void> {
+  // The third parameter stands in every statement, so that all take the same.
+  await pool.query(
+    `update webhook_endpoint w set ${UPDATES[change]} where w.id = $1 and w.removed_at is null and $3::timestamptz is not null`,
+    [id, text, at],
+  );
+}
+
+/** Dead deliveries are due again, with all their attempts. Gives their number. */
+export async function replayDead(
+  pool: pg.Pool,
+  endpoint: string,
+  ids: readonly string[] | null,
+  at: Date,
+): Promise<number> {
+  const { rowCount } = await pool.query(
+    `update webhook_delivery d set state = 'PENDING', attempts = 0, next_at = $3
+     where d.endpoint_id = $1 and d.state = 'DEAD' and ($2::uuid[] is null or d.id = any($2::uuid[]))`,
+    [endpoint, ids, at],
+  );
+  return rowCount ?? 0;
+}
