@@ -7,6 +7,7 @@ import type { CreateSubgraph } from '../_kit/subgraph.js';
 import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
+import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { createPrintRoute } from './print/print-route.js';
 import type { ExchangeContext } from './resolvers/exchange-context.js';
 import { mutationResolvers } from './resolvers/mutation-resolvers.js';
@@ -44,7 +45,11 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
       ...noticeResolvers(context),
       ...hooks,
       ...queries,
-      Query: { ...queries['Query'], ...hooks['Query'] },
+      Query: {
+        ...queries['Query'],
+        ...hooks['Query'],
+        ...timelinessResolvers(context)['Query'],
+      },
       Mutation: { ...mutations['Mutation'], ...hooks['Mutation'] },
     },
     routes: [createPrintRoute({ pool, departments }), ...auditRoutes(anchors)],

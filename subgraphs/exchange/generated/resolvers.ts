@@ -10,6 +10,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 日历日,YYYY-MM-DD(ISO 8601),不带时区 */
+  Date: { input: string; output: string; }
   /** 时刻,ISO 8601 带时区;库内以 UTC 存储 */
   DateTime: { input: string; output: string; }
   /** 十进制定点数,以字符串传输,不丢精度 */
@@ -174,6 +176,22 @@ export type DefectInvestigation = QualityRecord & {
 export type DefectLead = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
+};
+
+/** 一个部门的时效:期间内送达该部门的主送抄告 */
+export type DepartmentTimeliness = {
+  /** 七日内签收率:已签收的与逾七日未签收的之中;80% 起绿,60% 起黄 */
+  acceptedWithinSevenDays: TimelinessFigure;
+  /** 按期反馈率:已反馈的与逾期未反馈的之中;80% 起绿,60% 起黄 */
+  answeredByDateAgreed: TimelinessFigure;
+  /** 平均反馈天数:送达至第一次最终反馈的自然日;16 天以内绿,25 天以内黄 */
+  averageDaysToAnswer: TimelinessFigure;
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 差评率:发出部门已评定的反馈中被要求重办的;5% 以下绿,15% 以下黄 */
+  negativeRatings: TimelinessFigure;
+  /** 收到的份数 */
+  received: Scalars['Int']['output'];
 };
 
 /** 生活饮用水监测 */
@@ -1394,6 +1412,16 @@ export type NoticeSupersession =
   /** 续报:补充原件 */
   | 'FOLLOW_UP';
 
+/** 一段期间的时效 */
+export type NoticeTimeliness = {
+  /** 各部门 */
+  departments: Array<DepartmentTimeliness>;
+  /** 送达日期起 */
+  from: Scalars['Date']['output'];
+  /** 送达日期止,含 */
+  to: Scalars['Date']['output'];
+};
+
 /** 收件箱 */
 export type NoticeTray =
   /** 将超期 */
@@ -1674,6 +1702,8 @@ export type QualitySupervisionPenalty = QualityRecord & {
 
 /** 根查询 */
 export type Query = {
+  /** 各部门办理抄告的四项时效(参照欧盟内部市场信息系统 IMI 的公开指标),按送达日期归期;不给期间为本季度至今 */
+  noticeTimeliness?: Maybe<NoticeTimeliness>;
   /** 收件箱,先到期者在前 */
   noticeTray?: Maybe<NoticeRecipientConnection>;
   /** 一份抄告,按标识或发文字号(各种括号都认);没有或无权查看为空 */
@@ -1682,6 +1712,14 @@ export type Query = {
   qualityNotices?: Maybe<QualityNoticeConnection>;
   /** 本部门的推送地址;平台管理员看全部 */
   webhookEndpoints?: Maybe<Array<WebhookEndpoint>>;
+};
+
+
+/** 根查询 */
+export type QueryNoticeTimelinessArgs = {
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1764,6 +1802,27 @@ export type TestingBody = QualityRecord & {
 export type TestingReport = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
+};
+
+/** 颜色 */
+export type TimelinessColour =
+  /** 绿 */
+  | 'GREEN'
+  /** 红 */
+  | 'RED'
+  /** 黄 */
+  | 'YELLOW';
+
+/** 一项指标,连同分子分母 */
+export type TimelinessFigure = {
+  /** 颜色;分母为零则为空 */
+  colour?: Maybe<TimelinessColour>;
+  /** 分母 */
+  denominator: Scalars['Int']['output'];
+  /** 分子;平均天数为天数之和 */
+  numerator: Scalars['Int']['output'];
+  /** 比例(0 到 1)或天数;分母为零则为空 */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 流通追溯 */
@@ -2115,10 +2174,12 @@ export type ResolversTypes = {
   ConstructionProject: ResolverTypeWrapper<Partial<ConstructionProject>>;
   ConstructionQualification: ResolverTypeWrapper<Partial<ConstructionQualification>>;
   ConsumerComplaint: ResolverTypeWrapper<Partial<ConsumerComplaint>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   DefectInvestigation: ResolverTypeWrapper<Partial<DefectInvestigation>>;
   DefectLead: ResolverTypeWrapper<Partial<DefectLead>>;
+  DepartmentTimeliness: ResolverTypeWrapper<Partial<DepartmentTimeliness>>;
   DrinkingWaterTest: ResolverTypeWrapper<Partial<DrinkingWaterTest>>;
   EcommercePlatform: ResolverTypeWrapper<Partial<EcommercePlatform>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'notices'> & { notices?: Maybe<ResolversTypes['QualityNoticeConnection']> }>>;
@@ -2185,6 +2246,7 @@ export type ResolversTypes = {
   NoticeState: ResolverTypeWrapper<Partial<NoticeState>>;
   NoticeStateSpan: ResolverTypeWrapper<Partial<NoticeStateSpan>>;
   NoticeSupersession: ResolverTypeWrapper<Partial<NoticeSupersession>>;
+  NoticeTimeliness: ResolverTypeWrapper<Partial<NoticeTimeliness>>;
   NoticeTray: ResolverTypeWrapper<Partial<NoticeTray>>;
   NoticeType: ResolverTypeWrapper<Partial<NoticeType>>;
   NoticeUrgency: ResolverTypeWrapper<Partial<NoticeUrgency>>;
@@ -2216,6 +2278,9 @@ export type ResolversTypes = {
   TechnologyCentre: ResolverTypeWrapper<Partial<TechnologyCentre>>;
   TestingBody: ResolverTypeWrapper<Partial<TestingBody>>;
   TestingReport: ResolverTypeWrapper<Partial<TestingReport>>;
+  TimelinessColour: ResolverTypeWrapper<Partial<TimelinessColour>>;
+  TimelinessFigure: ResolverTypeWrapper<Partial<TimelinessFigure>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   TraceEvent: ResolverTypeWrapper<Partial<TraceEvent>>;
   Trademark: ResolverTypeWrapper<Partial<Trademark>>;
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
@@ -2255,10 +2320,12 @@ export type ResolversParentTypes = {
   ConstructionProject: Partial<ConstructionProject>;
   ConstructionQualification: Partial<ConstructionQualification>;
   ConsumerComplaint: Partial<ConsumerComplaint>;
+  Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   DefectInvestigation: Partial<DefectInvestigation>;
   DefectLead: Partial<DefectLead>;
+  DepartmentTimeliness: Partial<DepartmentTimeliness>;
   DrinkingWaterTest: Partial<DrinkingWaterTest>;
   EcommercePlatform: Partial<EcommercePlatform>;
   Enterprise: Partial<Omit<Enterprise, 'notices'> & { notices?: Maybe<ResolversParentTypes['QualityNoticeConnection']> } | FederationReferenceTypes['Enterprise']>;
@@ -2309,6 +2376,7 @@ export type ResolversParentTypes = {
   NoticeReply: Partial<NoticeReply>;
   NoticeReplyInput: Partial<NoticeReplyInput>;
   NoticeStateSpan: Partial<NoticeStateSpan>;
+  NoticeTimeliness: Partial<NoticeTimeliness>;
   NoticeWinner: Partial<NoticeWinner>;
   OriginCertificate: Partial<OriginCertificate>;
   PageInfo: Partial<PageInfo>;
@@ -2337,6 +2405,8 @@ export type ResolversParentTypes = {
   TechnologyCentre: Partial<TechnologyCentre>;
   TestingBody: Partial<TestingBody>;
   TestingReport: Partial<TestingReport>;
+  TimelinessFigure: Partial<TimelinessFigure>;
+  Float: Partial<Scalars['Float']['output']>;
   TraceEvent: Partial<TraceEvent>;
   Trademark: Partial<Trademark>;
   TraderCreditRating: Partial<TraderCreditRating>;
@@ -2451,6 +2521,10 @@ export type ConsumerComplaintResolvers<ContextType = any, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2467,6 +2541,15 @@ export type DefectInvestigationResolvers<ContextType = any, ParentType extends R
 export type DefectLeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefectLead'] = ResolversParentTypes['DefectLead']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentTimelinessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartmentTimeliness'] = ResolversParentTypes['DepartmentTimeliness']> = {
+  acceptedWithinSevenDays?: Resolver<ResolversTypes['TimelinessFigure'], ParentType, ContextType>;
+  answeredByDateAgreed?: Resolver<ResolversTypes['TimelinessFigure'], ParentType, ContextType>;
+  averageDaysToAnswer?: Resolver<ResolversTypes['TimelinessFigure'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negativeRatings?: Resolver<ResolversTypes['TimelinessFigure'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DrinkingWaterTestResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrinkingWaterTest'] = ResolversParentTypes['DrinkingWaterTest']> = {
@@ -2802,6 +2885,12 @@ export type NoticeStateSpanResolvers<ContextType = any, ParentType extends Resol
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type NoticeTimelinessResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeTimeliness'] = ResolversParentTypes['NoticeTimeliness']> = {
+  departments?: Resolver<Array<ResolversTypes['DepartmentTimeliness']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type NoticeWinnerResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeWinner'] = ResolversParentTypes['NoticeWinner']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2929,6 +3018,7 @@ export type QualitySupervisionPenaltyResolvers<ContextType = any, ParentType ext
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  noticeTimeliness?: Resolver<Maybe<ResolversTypes['NoticeTimeliness']>, ParentType, ContextType, Partial<QueryNoticeTimelinessArgs>>;
   noticeTray?: Resolver<Maybe<ResolversTypes['NoticeRecipientConnection']>, ParentType, ContextType, RequireFields<QueryNoticeTrayArgs, 'first' | 'tray'>>;
   qualityNotice?: Resolver<Maybe<ResolversTypes['QualityNotice']>, ParentType, ContextType, Partial<QueryQualityNoticeArgs>>;
   qualityNotices?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryQualityNoticesArgs, 'first'>>;
@@ -2973,6 +3063,13 @@ export type TestingBodyResolvers<ContextType = any, ParentType extends Resolvers
 export type TestingReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestingReport'] = ResolversParentTypes['TestingReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelinessFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelinessFigure'] = ResolversParentTypes['TimelinessFigure']> = {
+  colour?: Resolver<Maybe<ResolversTypes['TimelinessColour']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TraceEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceEvent'] = ResolversParentTypes['TraceEvent']> = {
@@ -3069,10 +3166,12 @@ export type Resolvers<ContextType = any> = {
   ConstructionProject?: ConstructionProjectResolvers<ContextType>;
   ConstructionQualification?: ConstructionQualificationResolvers<ContextType>;
   ConsumerComplaint?: ConsumerComplaintResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DefectInvestigation?: DefectInvestigationResolvers<ContextType>;
   DefectLead?: DefectLeadResolvers<ContextType>;
+  DepartmentTimeliness?: DepartmentTimelinessResolvers<ContextType>;
   DrinkingWaterTest?: DrinkingWaterTestResolvers<ContextType>;
   EcommercePlatform?: EcommercePlatformResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -3118,6 +3217,7 @@ export type Resolvers<ContextType = any> = {
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   NoticeReply?: NoticeReplyResolvers<ContextType>;
   NoticeStateSpan?: NoticeStateSpanResolvers<ContextType>;
+  NoticeTimeliness?: NoticeTimelinessResolvers<ContextType>;
   NoticeWinner?: NoticeWinnerResolvers<ContextType>;
   OriginCertificate?: OriginCertificateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3144,6 +3244,7 @@ export type Resolvers<ContextType = any> = {
   TechnologyCentre?: TechnologyCentreResolvers<ContextType>;
   TestingBody?: TestingBodyResolvers<ContextType>;
   TestingReport?: TestingReportResolvers<ContextType>;
+  TimelinessFigure?: TimelinessFigureResolvers<ContextType>;
   TraceEvent?: TraceEventResolvers<ContextType>;
   Trademark?: TrademarkResolvers<ContextType>;
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
