@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  dayNumber,
+  dayNumberAfter,
   daysBetween,
   isCalendarDate,
   isoWeek,
@@ -37,6 +39,8 @@ describe('calendar dates', () => {
     expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
     expect(addMonths('2026-11-30', 36)).toBe('2029-11-30');
     expect(addMonths('2026-12-31', -12)).toBe('2025-12-31');
+    expect(dayNumberAfter('2026-01-31', 1)).toBe(dayNumber('2026-02-28'));
+    expect(dayNumberAfter('9999-12-31', 2)).toBe(dayNumber('9999-12-31') + 60);
   });
   it.each([
     ['2026-01-01', '2026-W01'],

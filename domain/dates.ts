@@ -61,16 +61,24 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(toDayNumber(parse(date)) + days);
 }
 
-/** Same day of another month, or that month's last day: 2026-01-31 + 1 = 2026-02-28. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = parse(date);
+function shiftMonths({ year, month, day }: DayParts, months: number): DayParts {
   const index = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  return { year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) };
+}
+
+/** Same day of another month, or that month's last day: 2026-01-31 + 1 = 2026-02-28. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = shiftMonths(parse(date), months);
+  return format(year, month, day);
 }
 
 /** Days since 1970-01-01. */
 export const dayNumber = (date: CalendarDate): number => toDayNumber(parse(date));
+
+/** The number of the day that `addMonths` gives; also beyond the year 9999, where no calendar date is left. */
+export const dayNumberAfter = (date: CalendarDate, months: number): number =>
+  toDayNumber(shiftMonths(parse(date), months));
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {

@@ -25,7 +25,7 @@ const DEFAULTS: BatchSizeOptions = { first: 100, least: 50, most: 2_000, targetM
  * (ticks of the job wait for it).
  */
 export const FULL_RUN: BatchSizeOptions = {
-  first: 1_000,
+  first: 2_000,
   least: 500,
   most: 25_000,
   targetMs: 1_000,

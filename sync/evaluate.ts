@@ -21,6 +21,8 @@ export interface EvaluateOptions {
   /** Departments being read from the start. */
   readonly reading: readonly string[];
   readonly runId: number | null;
+  /** One of the batches of a full run. */
+  readonly full: boolean;
 }
 
 /** First key of the advisory locks of jobs; the second is the job's hash. */
@@ -58,7 +60,7 @@ export function runContext(
   client: pg.ClientBase,
   options: Omit<EvaluateOptions, 'runId' | 'reading'>,
 ): RunContext {
-  const { asOf, baseline, degraded } = options;
+  const { asOf, baseline, degraded, full } = options;
   return {
     client,
     asOf,
@@ -66,19 +68,26 @@ export function runContext(
     baseline,
     config: (name, schema, fallback) => readConfiguration(client, name, asOf, schema, fallback),
     degraded,
+    full,
   };
 }
 
-/** Evaluates `keys` (and what the job adds to them), merges its findings and writes when to look again. */
-export async function evaluateKeys(
+/**
+ * Puts keys into `touched`, the relation of one evaluation, which is empty again when the transaction ends.
+ * @param source SQL that gives column `key`
+ */
+export async function touch(client: pg.ClientBase, source: string, values: unknown[]): Promise<void> {
+  await client.query('create temp table if not exists touched (key text not null) on commit delete rows');
+  await client.query(`insert into touched (key) ${source}`, values);
+}
+
+/** Evaluates the keys in `touched` (and what the job adds to them), merges its findings and writes when to look again. */
+export async function evaluateTouched(
   client: pg.ClientBase,
   job: JobDefinition,
-  keys: readonly string[],
   options: EvaluateOptions,
 ): Promise<MergeResult> {
   const { asOf, baseline, degraded, reading, runId } = options;
-  await client.query('create temp table if not exists touched (key text not null) on commit delete rows');
-  await client.query('insert into touched (key) select n.key from unnest($1::text[]) as n(key)', [keys]);
   const evaluation = await job.evaluate(runContext(client, options));
   const merge = { job, asOf, baselineId: baseline?.id ?? null, runId, degraded, reading };
   const result = await mergeFindings(client, merge, evaluation.findings);

@@ -12,7 +12,7 @@ import type { Logger } from '../platform/log.js';
 import { takeDue } from '../subgraphs/risk/store/due.js';
 import { deleteTaken, isWaiting, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
 import { createBatchSize } from './batch-size.js';
-import { evaluateKeys, lockJobInTime, readBaseline, readGaps } from './evaluate.js';
+import { evaluateTouched, lockJobInTime, readBaseline, readGaps, touch } from './evaluate.js';
 import type { JobDefinition } from './jobs/job.js';
 import { createAlarm } from './wake.js';
 
@@ -82,7 +82,8 @@ export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOp
       const baseline = await readBaseline(client, job.id);
       const asOf = clock.now();
       const gaps = await readGaps(client, asOf);
-      await evaluateKeys(client, job, taken.keys, { asOf, baseline, ...gaps, runId: null });
+      await touch(client, 'select n.key from unnest($1::text[]) as n(key)', [taken.keys]);
+      await evaluateTouched(client, job, { asOf, baseline, ...gaps, runId: null, full: false });
       await deleteTaken(client, taken.rows);
       return taken;
     });

@@ -30,6 +30,38 @@ with sampling as (
   left join derived.construction__material_sampling__failed_items i on i.key = s.key and i.version = s.version
   where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
     and s.occurred_on > $1::date - 365 and s.occurred_on <= $1 and s.product_key is not null and s.verdict <> 'PASS'
+  union all
+  select 'food-drug', 'food-drug/MedicalSampling/' || s.key, s.product_key, s.batch_key, s.occurred_on, s.testing_body,
+    coalesce(s.retest_verdict, s.verdict), i.name, coalesce(i.item_class, 'B')
+  from derived.food_drug__medical_sampling s
+  left join derived.food_drug__medical_sampling__failed_items i on i.key = s.key and i.version = s.version
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.occurred_on > $1::date - 365 and s.occurred_on <= $1 and s.product_key is not null
+    and coalesce(s.retest_verdict, s.verdict) <> 'PASS'
+  union all
+  select 'fire', 'fire/FireProductInspection/' || s.key, s.product_key, s.batch_key, s.occurred_on, s.testing_body,
+    coalesce(s.retest_verdict, s.verdict), i.name, coalesce(i.item_class, 'B')
+  from derived.fire__fire_product_inspection s
+  left join derived.fire__fire_product_inspection__failed_items i on i.key = s.key and i.version = s.version
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.occurred_on > $1::date - 365 and s.occurred_on <= $1 and s.product_key is not null
+    and coalesce(s.retest_verdict, s.verdict) <> 'PASS'
+  union all
+  select 'agriculture', 'agriculture/FarmInputSampling/' || s.key, s.product_key, s.batch_key, s.occurred_on, s.testing_body,
+    coalesce(s.retest_verdict, s.verdict), i.name, coalesce(i.item_class, 'B')
+  from derived.agriculture__farm_input_sampling s
+  left join derived.agriculture__farm_input_sampling__failed_items i on i.key = s.key and i.version = s.version
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.occurred_on > $1::date - 365 and s.occurred_on <= $1 and s.product_key is not null
+    and coalesce(s.retest_verdict, s.verdict) <> 'PASS'
+  union all
+  select 'agriculture', 'agriculture/FarmProductMonitoring/' || s.key, s.product_key, s.batch_key, s.occurred_on, s.testing_body,
+    coalesce(s.retest_verdict, s.verdict), i.name, coalesce(i.item_class, 'B')
+  from derived.agriculture__farm_product_monitoring s
+  left join derived.agriculture__farm_product_monitoring__failed_items i on i.key = s.key and i.version = s.version
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.occurred_on > $1::date - 365 and s.occurred_on <= $1 and s.product_key is not null
+    and coalesce(s.retest_verdict, s.verdict) <> 'PASS'
 ),
 complaint as (
   select 'industry-commerce' as department, 'industry-commerce/ConsumerComplaint/' || c.key as id, c.product_key,
@@ -89,6 +121,34 @@ evidence as (
   where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
     and a.occurred_on > $1::date - 365 and a.occurred_on <= $1 and a.product_key is not null
     and a.causality is distinct from 'UNLIKELY'
+  union all
+  select 'health', 'health/InjuryReport/' || r.key, r.product_key, r.batch_key, r.occurred_on, null, null, 'INJURY',
+    greatest(array_position('{FIRST_AID,OUTPATIENT,HOSPITALISED,FATAL}', r.severity),
+      array_position('{RELEASED,TRANSFERRED,ADMITTED,DIED}', r.disposition))
+  from derived.health__injury_report r
+  where r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2) and r.status <> 'REVOKED'
+    and r.occurred_on > $1::date - 365 and r.occurred_on <= $1 and r.product_key is not null
+    and r.product_link <> 'UNRELATED'
+  union all
+  select 'health', 'health/FoodborneIllnessReport/' || r.key, r.product_key, r.batch_key, r.occurred_on, null, null,
+    'INJURY', case when r.deaths > 0 then 4 when r.hospitalised > 0 then 3 else 2 end
+  from derived.health__foodborne_illness_report r
+  where r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2) and r.status <> 'REVOKED'
+    and r.occurred_on > $1::date - 365 and r.occurred_on <= $1 and r.product_key is not null
+    and r.food_link <> 'EXCLUDED'
+  union all
+  select 'food-drug', 'food-drug/FoodSafetyIncident/' || i.key, i.product_key, i.batch_key, i.occurred_on, null, null,
+    'INJURY', case when i.deaths > 0 then 4 when i.hospitalised > 0 then 3 else 2 end
+  from derived.food_drug__food_safety_incident i
+  where i.valid_from <= $2 and (i.valid_to is null or i.valid_to > $2) and i.status <> 'REVOKED'
+    and i.occurred_on > $1::date - 365 and i.occurred_on <= $1 and i.product_key is not null
+  union all
+  select 'fire', 'fire/FireIncident/' || f.key, f.product_key, f.batch_key, f.occurred_on, null, null, 'FIRE',
+    case when f.deaths > 0 then 4 when f.injured > 0 or f.grade <> 'ORDINARY' then 3 else 2 end
+  from derived.fire__fire_incident f
+  where f.valid_from <= $2 and (f.valid_to is null or f.valid_to > $2) and f.status <> 'REVOKED'
+    and f.occurred_on > $1::date - 365 and f.occurred_on <= $1 and f.product_key is not null
+    and f.product_role = 'ORIGIN' and f.defect is distinct from 'EXCLUDED'
 ),
 recalled as (
   select r.product_key, r.state <> 'CLOSED' as open, r.occurred_on, r.batch_no, r.other_batches
@@ -97,6 +157,10 @@ recalled as (
   union all
   select r.product_key, r.state <> 'CLOSED', r.occurred_on, r.batch_no, r.other_batches
   from derived.food_drug__food_drug_recall r
+  where r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2) and r.status <> 'REVOKED' and r.occurred_on <= $1
+  union all
+  select r.product_key, r.state <> 'CLOSED', r.occurred_on, r.batch_no, r.other_batches
+  from derived.food_drug__medical_recall r
   where r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2) and r.status <> 'REVOKED' and r.occurred_on <= $1
   union all
   select r.product_key, r.state <> 'CLOSED', r.occurred_on, r.batch_no, null
@@ -115,7 +179,7 @@ open as (
     w.weight * (array[0.5, 1, 2, 4])[coalesce(e.severity, 2)] * power(2, -($1::date - e.occurred_on) / 180.0::float8)
       as points
   from evidence e
-  join (values ('INJURY', 5.0), ('FAILING_A', 4), ('IMPORT_DETENTION', 3), ('FOREIGN_NOTICE', 3),
+  join (values ('INJURY', 5.0), ('FIRE', 5), ('FAILING_A', 4), ('IMPORT_DETENTION', 3), ('FOREIGN_NOTICE', 3),
     ('COMPLAINT_INJURY', 2), ('FAILING_B', 1.5), ('COMPLAINT', 0.5), ('LABEL', 0.3)) as w(type, weight) using (type)
   where not exists (
     select from recall r where r.product_key = e.product_key and (r.open or e.occurred_on <= r.occurred_on)
@@ -205,6 +269,34 @@ goods as (
   join derived.construction__material_sampling s on s.producer_org_code = i.org_code
   where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
     and s.occurred_on > $1::date - 365 and s.occurred_on <= $1 and s.product_key is not null
+  union all
+  select s.producer_org_code, s.brand, s.occurred_on, 'food-drug/MedicalSampling/' || s.key
+  from (select distinct org_code from detained_brand) i
+  join derived.food_drug__medical_sampling s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+    and s.product_key is not null
+  union all
+  select s.producer_org_code, s.brand, s.occurred_on, 'fire/FireProductInspection/' || s.key
+  from (select distinct org_code from detained_brand) i
+  join derived.fire__fire_product_inspection s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+    and s.product_key is not null
+  union all
+  select s.producer_org_code, s.brand, s.occurred_on, 'agriculture/FarmInputSampling/' || s.key
+  from (select distinct org_code from detained_brand) i
+  join derived.agriculture__farm_input_sampling s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+    and s.product_key is not null
+  union all
+  select s.producer_org_code, s.brand, s.occurred_on, 'agriculture/FarmProductMonitoring/' || s.key
+  from (select distinct org_code from detained_brand) i
+  join derived.agriculture__farm_product_monitoring s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+    and s.product_key is not null
 ),
 sale as (
   select d.product_key, (array_agg(g.id order by g.occurred_on desc, g.id))[1:3] as ids
@@ -214,12 +306,13 @@ sale as (
   group by d.product_key, d.org_code, d.brand
 ),
 harm as (
-  select product_key, bool_or(severity = 4 and type in ('INJURY', 'COMPLAINT_INJURY')) as r1,
-    bool_or(type = 'FOREIGN_NOTICE') as r3, bool_or(type = 'IMPORT_DETENTION') as detained
+  select product_key, bool_or(severity = 4 and type in ('INJURY', 'FIRE', 'COMPLAINT_INJURY')) as r1,
+    bool_or(type = 'FOREIGN_NOTICE') as r3, bool_or(type = 'IMPORT_DETENTION') as detained,
+    count(distinct id) filter (where type = 'FIRE') >= 2 as r5
   from open group by product_key
 ),
 ruled as (
-  select s.*, h.r1, h.r1 or h.r3 or p.product_key is not null or (h.detained and sales.ids is not null) as ruled,
+  select s.*, h.r1, h.r1 or h.r3 or h.r5 or p.product_key is not null or (h.detained and sales.ids is not null) as ruled,
     case when h.detained then sales.ids end as sales
   from scored s
   join harm h using (product_key)

@@ -63,6 +63,26 @@ goods as (
   from importer i join derived.construction__material_sampling s on s.producer_org_code = i.org_code
   where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
     and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+  union all
+  select s.producer_org_code, s.brand, s.product_key, s.batch_key, 'food-drug/MedicalSampling/' || s.key
+  from importer i join derived.food_drug__medical_sampling s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+  union all
+  select s.producer_org_code, s.brand, s.product_key, s.batch_key, 'fire/FireProductInspection/' || s.key
+  from importer i join derived.fire__fire_product_inspection s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+  union all
+  select s.producer_org_code, s.brand, s.product_key, s.batch_key, 'agriculture/FarmInputSampling/' || s.key
+  from importer i join derived.agriculture__farm_input_sampling s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
+  union all
+  select s.producer_org_code, s.brand, s.product_key, s.batch_key, 'agriculture/FarmProductMonitoring/' || s.key
+  from importer i join derived.agriculture__farm_product_monitoring s on s.producer_org_code = i.org_code
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.stage in ('MARKET', 'ONLINE', 'USE') and s.occurred_on > $1::date - 365 and s.occurred_on <= $1
 ),
 sale as (
   select g.org_code || '|' || b.brand as brand_key, g.product_key, g.batch_key, g.id

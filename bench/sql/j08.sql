@@ -20,6 +20,11 @@ with penalty as (
     p.finality, p.fulfilment
   from derived.construction__construction_penalty p
   where p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2) and p.status <> 'REVOKED'
+  union all
+  select 'agriculture/AgriculturePenalty/' || p.key, p.respondent_org_code, p.occurred_on, p.penalty_kind, p.gravity,
+    p.finality, p.fulfilment
+  from derived.agriculture__agriculture_penalty p
+  where p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2) and p.status <> 'REVOKED'
 ),
 -- Only those who made, imported or built it answer for a failure.
 failure as (
@@ -59,6 +64,46 @@ failure as (
   from derived.construction__site_inspection s
   where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
     and s.verdict in ('FAIL', 'LABEL_FAIL')
+  union all
+  select 'food-drug/MedicalSampling/' || s.key, s.producer_org_code, s.occurred_on,
+    case when coalesce(s.retest_verdict, s.verdict) = 'FAIL' and exists (
+      select from derived.food_drug__medical_sampling__failed_items i
+      where i.key = s.key and i.version = s.version and i.item_class = 'A') then 2 else 1 end
+  from derived.food_drug__medical_sampling s
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and coalesce(s.retest_verdict, s.verdict) in ('FAIL', 'LABEL_FAIL')
+  union all
+  select 'fire/FireProductInspection/' || s.key, s.producer_org_code, s.occurred_on,
+    case when coalesce(s.retest_verdict, s.verdict) = 'FAIL' and exists (
+      select from derived.fire__fire_product_inspection__failed_items i
+      where i.key = s.key and i.version = s.version and i.item_class = 'A') then 2 else 1 end
+  from derived.fire__fire_product_inspection s
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and coalesce(s.retest_verdict, s.verdict) in ('FAIL', 'LABEL_FAIL')
+  union all
+  select 'agriculture/FarmInputSampling/' || s.key, s.producer_org_code, s.occurred_on,
+    case when coalesce(s.retest_verdict, s.verdict) = 'FAIL' and exists (
+      select from derived.agriculture__farm_input_sampling__failed_items i
+      where i.key = s.key and i.version = s.version and i.item_class = 'A') then 2 else 1 end
+  from derived.agriculture__farm_input_sampling s
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and coalesce(s.retest_verdict, s.verdict) in ('FAIL', 'LABEL_FAIL')
+  union all
+  select 'agriculture/FarmProductMonitoring/' || s.key, s.producer_org_code, s.occurred_on,
+    case when coalesce(s.retest_verdict, s.verdict) = 'FAIL' and exists (
+      select from derived.agriculture__farm_product_monitoring__failed_items i
+      where i.key = s.key and i.version = s.version and i.item_class = 'A') then 2 else 1 end
+  from derived.agriculture__farm_product_monitoring s
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and coalesce(s.retest_verdict, s.verdict) in ('FAIL', 'LABEL_FAIL')
+  union all
+  select 'health/DrinkingWaterTest/' || s.key, s.supplier_org_code, s.occurred_on,
+    case when s.verdict = 'FAIL' and exists (
+      select from derived.health__drinking_water_test__failed_items i
+      where i.key = s.key and i.version = s.version and i.item_class = 'A') then 2 else 1 end
+  from derived.health__drinking_water_test s
+  where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+    and s.verdict in ('FAIL', 'LABEL_FAIL')
 ),
 licence as (
   select 'quality-supervision/ProductLicence/' || l.key as id, l.holder_org_code as org_code,
@@ -74,6 +119,31 @@ licence as (
   union all
   select 'commerce/LiquorLicence/' || l.key, l.holder_org_code, coalesce(l.expires_on, l.issued_on)
   from derived.commerce__liquor_licence l
+  where l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2) and l.status <> 'REVOKED'
+    and l.state in ('REVOKED', 'WITHDRAWN')
+  union all
+  select 'quality-supervision/CompulsoryCertificate/' || l.key, l.holder_org_code, coalesce(l.state_changed_on, l.issued_on)
+  from derived.quality_supervision__compulsory_certificate l
+  where l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2) and l.status <> 'REVOKED'
+    and l.state in ('REVOKED', 'WITHDRAWN')
+  union all
+  select 'quality-supervision/MetrologyLicence/' || l.key, l.holder_org_code, coalesce(l.state_changed_on, l.issued_on)
+  from derived.quality_supervision__metrology_licence l
+  where l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2) and l.status <> 'REVOKED'
+    and l.state in ('REVOKED', 'WITHDRAWN')
+  union all
+  select 'quality-supervision/TestingBody/' || l.key, l.holder_org_code, coalesce(l.state_changed_on, l.approved_on)
+  from derived.quality_supervision__testing_body l
+  where l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2) and l.status <> 'REVOKED'
+    and l.state in ('REVOKED', 'WITHDRAWN')
+  union all
+  select 'commerce/CommerceLicence/' || l.key, l.holder_org_code, coalesce(l.state_changed_on, l.issued_on)
+  from derived.commerce__commerce_licence l
+  where l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2) and l.status <> 'REVOKED'
+    and l.state in ('REVOKED', 'WITHDRAWN')
+  union all
+  select 'construction/ConstructionQualification/' || l.key, l.holder_org_code, coalesce(l.state_changed_on, l.issued_on)
+  from derived.construction__construction_qualification l
   where l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2) and l.status <> 'REVOKED'
     and l.state in ('REVOKED', 'WITHDRAWN')
   union all
@@ -103,6 +173,22 @@ bad as (
   from derived.construction__construction_accident a
   where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
   union all
+  select o.org_code, 'food-drug/FoodSafetyIncident/' || i.key, i.occurred_on, 'ACCIDENT', false,
+    case when i.deaths > 0 then 4 when i.hospitalised > 0 then 3 else 2 end
+  from derived.food_drug__food_safety_incident i
+  cross join lateral (select i.responsible_org_code union select i.producer_org_code) o(org_code)
+  where i.valid_from <= $2 and (i.valid_to is null or i.valid_to > $2) and i.status <> 'REVOKED'
+  union all
+  select a.contractor_org_code, 'construction/UnitAcceptance/' || a.key, a.occurred_on, 'ACCEPTANCE', false, 2
+  from derived.construction__unit_acceptance a
+  where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
+    and a.conclusion = 'FAILED'
+  union all
+  select a.contractor_org_code, 'fire/FireAcceptance/' || a.key, a.occurred_on, 'ACCEPTANCE', false, 2
+  from derived.fire__fire_acceptance a
+  where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
+    and not a.passed
+  union all
   select a.contractor_org_code, 'construction/CompletionAcceptance/' || a.key, a.occurred_on, 'ACCEPTANCE', false, 2
   from derived.construction__completion_acceptance a
   where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
@@ -130,6 +216,18 @@ good as (
     from derived.quality_supervision__quality_honour h
     where h.valid_from <= $2 and (h.valid_to is null or h.valid_to > $2) and h.status <> 'REVOKED'
       and h.state = 'VALID' and h.occurred_on <= $1 and $1 < h.occurred_on + interval '36 months'
+    union all
+    select a.contractor_org_code, 4 from derived.construction__construction_award a
+    where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
+      and a.state = 'VALID' and a.occurred_on <= $1 and $1 < a.occurred_on + interval '36 months'
+    union all
+    select c.holder_org_code, 3 from derived.agriculture__farm_certification c
+    where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
+      and c.state = 'VALID' and c.issued_on <= $1 and $1 < c.issued_on + interval '36 months'
+    union all
+    select r.producer_org_code, 3 from derived.food_drug__medical_recall r
+    where r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2) and r.status <> 'REVOKED'
+      and r.origin = 'VOLUNTARY' and r.occurred_on <= $1 and $1 < r.occurred_on + interval '36 months'
     union all
     select r.producer_org_code, 3 from derived.quality_supervision__product_recall r
     where r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2) and r.status <> 'REVOKED'
@@ -178,6 +276,41 @@ inspected as (
     select l.org_code from low l join derived.construction__site_inspection s on s.contractor_org_code = l.org_code
     where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
       and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.food_drug__medical_sampling s
+      on s.producer_org_code = l.org_code or s.sampled_at_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.fire__fire_product_inspection s
+      on s.producer_org_code = l.org_code or s.inspected_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.agriculture__farm_input_sampling s
+      on s.producer_org_code = l.org_code or s.sampled_at_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.agriculture__farm_product_monitoring s
+      on s.producer_org_code = l.org_code or s.sampled_at_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.health__drinking_water_test s
+      on s.supplier_org_code = l.org_code or s.user_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.inspection_quarantine__pre_shipment_inspection s
+      on s.consignee_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.occurred_on <= $1 and $1 < s.occurred_on + interval '24 months'
+    union all
+    select l.org_code from low l join derived.quality_supervision__special_equipment s on s.user_org_code = l.org_code
+    where s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2) and s.status <> 'REVOKED'
+      and s.last_conclusion is not null and s.last_inspected_on <= $1
+      and $1 < s.last_inspected_on + interval '24 months'
   ) seen group by org_code
 ),
 listed as (

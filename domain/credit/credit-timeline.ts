@@ -1,4 +1,4 @@
-import { addMonths, dayNumber } from '../dates.js';
+import { dayNumber, dayNumberAfter } from '../dates.js';
 import type { BadRecord, CreditFile, CreditGrade, CreditRecord, GoodRecord } from './credit-file.js';
 import type { CreditWeights } from './credit-weights.js';
 
@@ -35,29 +35,34 @@ export interface Timeline {
 }
 
 /** Is there an earlier counted record of the same category within the repeat window? */
-function isRepeat(record: BadRecord, counted: readonly BadRecord[], weights: CreditWeights): boolean {
+function isRepeat(
+  record: BadRecord,
+  day: number,
+  counted: readonly BadRecord[],
+  weights: CreditWeights,
+): boolean {
   return counted.some(
     (earlier) =>
       earlier !== record &&
       earlier.category === record.category &&
       (earlier.occurredOn < record.occurredOn ||
         (earlier.occurredOn === record.occurredOn && earlier.recordId < record.recordId)) &&
-      record.occurredOn < addMonths(earlier.occurredOn, weights.repeatWithinMonths),
+      day < dayNumberAfter(earlier.occurredOn, weights.repeatWithinMonths),
   );
 }
 
 function placeBad(record: BadRecord, counted: readonly BadRecord[], weights: CreditWeights): BadOnTimeline {
   const index = record.severity - 1;
-  const repeat = isRepeat(record, counted, weights);
+  const day = dayNumber(record.occurredOn);
+  const repeat = isRepeat(record, day, counted, weights);
   return {
     record,
-    day: dayNumber(record.occurredOn),
+    day,
     base: weights.base[index] ?? 0,
     halfLifeDays: (weights.halfLifeMonths[index] ?? 1) * DAYS_PER_MONTH,
     multiplier: (repeat ? weights.repeatFactor : 1) * (record.overdue ? weights.overdueFactor : 1),
     repeat,
-    liveUntil:
-      record.severity === 4 ? dayNumber(addMonths(record.occurredOn, weights.seriousLiveMonths)) : null,
+    liveUntil: record.severity === 4 ? dayNumberAfter(record.occurredOn, weights.seriousLiveMonths) : null,
   };
 }
 
@@ -69,7 +74,7 @@ export function layOut(file: CreditFile, weights: CreditWeights): Timeline {
     good: file.records.filter(isGood).map((record) => ({
       record,
       day: dayNumber(record.occurredOn),
-      until: dayNumber(addMonths(record.occurredOn, weights.goodMonths)),
+      until: dayNumberAfter(record.occurredOn, weights.goodMonths),
       points: weights.good[record.good],
     })),
     blacklist: file.blacklist.map(({ from, until }) => ({
@@ -79,7 +84,7 @@ export function layOut(file: CreditFile, weights: CreditWeights): Timeline {
     inspectedUntil:
       file.lastInspectedOn === null
         ? Number.NEGATIVE_INFINITY
-        : dayNumber(addMonths(file.lastInspectedOn, weights.inspectionMonths)),
+        : dayNumberAfter(file.lastInspectedOn, weights.inspectionMonths),
   };
 }
 

@@ -119,6 +119,24 @@ describe('credit: grades', () => {
     expect(of([], { lastInspectedOn: '2024-11-24' }).grade).toBe('UNRATED');
   });
 
+  it.each([1, 2, 3, 4] as const)('takes dates at either end of the calendar, of severity %i', (severity) => {
+    const ends = ['0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31'];
+    const records = ends.flatMap((day) => [
+      bad(severity, day, { category: 'p' }),
+      good('CERTIFICATION', day),
+    ]);
+    const { score, items, nextTransition } = of(records, {
+      blacklist: [{ from: '9999-12-31', until: null }],
+    });
+    expect({ score, nextTransition }).toEqual({ score: 100, nextTransition: '2028-11-24' });
+    expect(items.filter(({ deduction, bonus }) => deduction > 0 || bonus > 0)).toEqual([]);
+    expect(creditSensitivity(file(records), TODAY)).toHaveLength(6);
+    // A repeat, though its window ends after the last date there is.
+    const last = credit(file(records), '9999-12-31');
+    expect(last).toMatchObject({ nextTransition: null });
+    expect(last.items.filter(({ reason }) => reason.includes('重复'))).toHaveLength(2);
+  });
+
   it('shows how the weights move it', () => {
     expect(creditSensitivity(file([bad(4)]), TODAY)).toContainEqual({
       parameter: 'BASE',

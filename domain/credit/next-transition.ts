@@ -1,16 +1,30 @@
+import { dayNumber } from '../dates.js';
 import { standingOn, type Timeline } from './credit-timeline.js';
 
 const HORIZON_DAYS = 30 * 366;
+/** No calendar date is left from here on. */
+const END_OF_CALENDAR = dayNumber('9999-12-31') + 1;
 
 /** Days on which something jumps: records begin, floors, good records, blacklists and inspections end. */
 function jumps(timeline: Timeline, from: number, to: number): number[] {
-  const days = [
-    ...timeline.bad.flatMap(({ day, liveUntil }) => (liveUntil === null ? [day] : [day, liveUntil])),
-    ...timeline.good.flatMap(({ day, until }) => [day, until]),
-    ...timeline.blacklist.flatMap(({ from: start, until }) => [start, until]),
-    timeline.inspectedUntil,
-  ];
-  return [...new Set(days)].filter((day) => day > from && day < to).sort((a, b) => a - b);
+  const days: number[] = [];
+  const see = (day: number): void => {
+    if (day > from && day < to && !days.includes(day)) days.push(day);
+  };
+  for (const { day, liveUntil } of timeline.bad) {
+    see(day);
+    if (liveUntil !== null) see(liveUntil);
+  }
+  for (const { day, until } of timeline.good) {
+    see(day);
+    see(until);
+  }
+  for (const span of timeline.blacklist) {
+    see(span.from);
+    see(span.until);
+  }
+  see(timeline.inspectedUntil);
+  return days.sort((a, b) => a - b);
 }
 
 /** First day in (low, high] whose grade differs from `grade`, given that it differs at `high` and moves one way. */
@@ -30,7 +44,7 @@ function firstDifferent(timeline: Timeline, grade: string, low: number, high: nu
  */
 export function nextTransitionDay(timeline: Timeline, day: number): number | null {
   const { grade } = standingOn(timeline, day);
-  const end = day + HORIZON_DAYS;
+  const end = Math.min(day + HORIZON_DAYS, END_OF_CALENDAR);
   let start = day;
   for (const next of [...jumps(timeline, day, end), end]) {
     const last = next - 1;

@@ -331,6 +331,8 @@ describe('credit', () => {
       items: [{ severity: 'SERIOUS', record: { __typename: 'QualitySupervisionPenalty' } }],
       sensitivity: expect.arrayContaining([{ parameter: 'BASE', factor: 0.5, grade: 'A' }]),
     });
+    expect(await credit('0001-01-01')).toMatchObject({ grade: 'UNRATED', items: [], nextTransition: null });
+    expect(await credit('9999-12-31')).toMatchObject({ grade: 'UNRATED', items: [{ points: 0 }] });
   });
 
   it('lists the computed credits, worst first, with what they are made of', async () => {

@@ -7,9 +7,16 @@ import type { JobDefinition, RunContext } from './job.js';
 import { assessRecall } from './recall/assess.js';
 import { freezeRecallBaseline, recallBaselineSchema, statisticalSupport } from './recall/baseline.js';
 import { describeRecall, type ProductFacts } from './recall/describe.js';
-import { RECALL_KINDS, readRecallCases, recallCandidateKeys } from './recall/evidence.js';
+import {
+  RECALL_KINDS,
+  RECALL_KINDS_BESIDES,
+  readRecallCases,
+  recallCandidateKeys,
+} from './recall/evidence.js';
 import { DEFAULT_RECALL_CONFIG, type RecallConfig, recallConfigSchema } from './recall/recall-config.js';
 import { readHolders, suggestedScope } from './recall/scope.js';
+
+const KINDS = [...RECALL_KINDS, ...RECALL_KINDS_BESIDES];
 
 const FACTS_SQL = `
 select p.product_key as "productKey", p.org_code as "orgCode", p.brand_key as "brandKey",
@@ -57,7 +64,8 @@ const configOf = (run: RunContext): Promise<RecallConfig> =>
 async function evaluate(run: RunContext) {
   const { client, asOf, today } = run;
   const config = await configOf(run);
-  await client.query(WIDEN_SQL, [today, config.windowDays]);
+  // Every detained product is a candidate of a full run.
+  if (!run.full) await client.query(WIDEN_SQL, [today, config.windowDays]);
   const cases = await readRecallCases(client, config, asOf, today);
   const verdicts = [...cases].flatMap(([key, recallCase]) => {
     const verdict = assessRecall(recallCase, config, today);
@@ -76,7 +84,7 @@ async function evaluate(run: RunContext) {
   });
   // Scores decay by the day, so every open answer next changes at midnight. What is not raised only falls.
   const due = new Map(keys.map((key) => [key, shanghaiMidnight(addDays(today, 1))]));
-  for (const [key, day] of await readAhead(client, 'product_key', today)) {
+  for (const [key, day] of await readAhead(client, KINDS, today)) {
     if (!due.has(key)) due.set(key, shanghaiMidnight(day));
   }
   return { findings, due: [...due].map(([key, at]) => ({ key, at })) };
@@ -91,7 +99,7 @@ export const recallCandidates: JobDefinition = {
   effect: 'recall-candidate',
   owner: 'quality-supervision',
   mode: 'keys',
-  kinds: [...RECALL_KINDS, 'RECALL', 'TRACE'],
+  kinds: KINDS,
   baseline: async (run) => freezeRecallBaseline(run.client, await configOf(run), run.asOf, run.today),
   fullRunKeys: 5_000,
   evaluate,

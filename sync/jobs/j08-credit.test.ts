@@ -121,6 +121,26 @@ describe('J8 credit', () => {
     expect(await table()).toMatchObject([{ score: '94.00' }]);
   });
 
+  it('rates an enterprise with records of absurd dates, and looks again when they are no longer ahead', async () => {
+    const last = { occurred_on: '9999-12-31', valid_from: '2026-06-01T00:00:00Z' };
+    await store.insert([
+      inspection(),
+      penalty(4, last),
+      penalty(4, { occurred_on: '0001-01-01' }),
+      inspection({ org_code: OTHER, ...last }),
+      { kind: 'HONOUR', org_code: OTHER, ...last },
+    ]);
+    expect(await table()).toMatchObject([
+      { org_code: ORG, grade: 'AAA', score: '100.00' },
+      { org_code: OTHER, grade: 'UNRATED' },
+    ]);
+    const { due } = await run();
+    expect([...due].sort((a, b) => (a.at < b.at ? -1 : 1))).toEqual([
+      { key: ORG, at: '2028-06-01T00:00:00+08:00' },
+      { key: OTHER, at: '9999-12-31T00:00:00+08:00' },
+    ]);
+  });
+
   it('announces a blacklist entry that ends within 30 days', async () => {
     await store.insert([penalty(3), inspection()]);
     await list('2026-12-25', ['quality-supervision/Penalty/1']);

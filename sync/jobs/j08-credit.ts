@@ -3,27 +3,33 @@ import { z } from 'zod';
 import { credit, creditRating } from '../../domain/credit/credit.js';
 import type { CreditRating } from '../../domain/credit/credit-file.js';
 import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../domain/credit/credit-weights.js';
-import { CREDIT_KINDS, readCreditFiles } from '../../subgraphs/risk/store/credit-files.js';
+import { readCreditFiles } from '../../subgraphs/risk/store/credit-files.js';
+import { CREDIT_KINDS } from '../../subgraphs/risk/store/credit-statements.js';
+import type { DueDraft } from '../../subgraphs/risk/store/due.js';
+import { inColumns } from '../../subgraphs/risk/store/read-columns.js';
 import { ALL_KEYS } from './all-keys.js';
 import { creditDue, creditFinding, readListed } from './credit/credit-findings.js';
 import { writeCredits } from './credit/credit-table.js';
-import { readAhead, shanghaiMidnight } from './due.js';
+import { shanghaiMidnight } from './due.js';
 import type { Evaluation, FindingDraft, JobDefinition, RunContext } from './job.js';
 
-const touchedRows = z.array(z.object({ key: z.string() }));
+const touchedColumns = z.tuple([z.object({ key: z.array(z.string()) })]);
 
 async function readTouched(client: pg.ClientBase): Promise<string[]> {
-  const { rows } = await client.query('select distinct t.key from touched t');
-  return touchedRows.parse(rows).map(({ key }) => key);
+  const { rows } = await client.query(
+    inColumns(['key'], 'select distinct t.key from touched t order by t.key'),
+  );
+  return touchedColumns.parse(rows)[0].key;
 }
 
 async function evaluate({ client, asOf, today, config }: RunContext): Promise<Evaluation> {
   const weights = await config('credit', creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS);
-  const files = await readCreditFiles(client, await readTouched(client), { asOf, today, weights });
+  const question = { asOf, today, weights, explained: false };
+  const files = await readCreditFiles(client, await readTouched(client), question);
   const listed = await readListed(client, asOf, today);
   const ratings = new Map<string, CreditRating>();
   const findings: FindingDraft[] = [];
-  const days = new Map(await readAhead(client, 'org_code', today));
+  const due: DueDraft[] = [];
   for (const [code, file] of files) {
     const rating = creditRating(file, today, weights);
     ratings.set(code, rating);
@@ -31,11 +37,10 @@ async function evaluate({ client, asOf, today, config }: RunContext): Promise<Ev
     const finding = creditFinding(code, rating, items, listed.get(code), today);
     if (finding !== null) findings.push(finding);
     const day = creditDue(file, rating, listed.get(code), today);
-    const known = days.get(code);
-    if (day !== null && (known === undefined || day < known)) days.set(code, day);
+    if (day !== null) due.push({ key: code, at: shanghaiMidnight(day) });
   }
   await writeCredits(client, ratings, asOf, today);
-  return { findings, due: [...days].map(([key, day]) => ({ key, at: shanghaiMidnight(day) })) };
+  return { findings, due };
 }
 
 /** J8 信用重算与黑名单到期提醒 (DOMAIN 6.5), per enterprise. */

@@ -19,6 +19,8 @@ export interface RunContext {
   /** The effective-dated configuration in force at `asOf`. */
   readonly config: <T>(name: string, schema: ZodType<T>, fallback: T) => Promise<T>;
   readonly degraded: readonly string[];
+  /** All keys that can matter are evaluated, in this batch or in another: none need be added. */
+  readonly full: boolean;
 }
 
 /** SQL that gives keys as column `key`. */

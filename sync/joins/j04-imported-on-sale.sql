@@ -15,7 +15,10 @@
 -- 仅因标签被检出的不算。
 
 -- @keys
-select distinct e.brand_key as key from derived.event e where e.kind = 'IMPORT_DETENTION' and e.brand_key is not null
+-- A brand is its importer's: without the code there is none.
+select distinct e.brand_key as key from derived.event e
+where e.kind = 'IMPORT_DETENTION' and e.org_code is not null and e.brand_key is not null
+  and e.occurred_on > :today - 365
 
 -- @find
 with seen as (

@@ -72,6 +72,8 @@ counted as (
   from series s
   join derived.event e on e.kind = 'COMPLAINT' and e.product_class = s.product_class and e.district = s.district
     and e.occurred_on >= s.monday - 49 and e.occurred_on < s.monday + 7
+    -- Of any open week; said for all at once, so that only the years in question are looked into.
+    and e.occurred_on > :today - 84 and e.occurred_on < :today + 7
   where s.monday <= :today and :today < s.monday + 35
     and coalesce(e.outcome, '') not in ('UNFOUNDED', 'WITHDRAWN')
     and e.valid_from <= :as_of and (e.valid_to is null or e.valid_to > :as_of)

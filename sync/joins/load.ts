@@ -53,7 +53,7 @@ async function findReadOnly(file: JoinFile, { client }: RunContext): Promise<unk
 
 async function evaluateJoin(file: JoinFile, run: RunContext): Promise<Evaluation> {
   await setInstant(run.client, run.asOf);
-  if (file.sql.widen !== undefined) await run.client.query(file.sql.widen);
+  if (file.sql.widen !== undefined && !run.full) await run.client.query(file.sql.widen);
   const keyed = file.matter.evaluate === 'keys';
   const found = keyed ? (await run.client.query(file.sql.find)).rows : await findReadOnly(file, run);
   // Without a baseline yet nothing is significant: the first scheduled run freezes one before it evaluates.

@@ -5,11 +5,11 @@ import type { Clock } from '../../platform/clock.js';
 import type { FindingChange, MergeResult } from '../../subgraphs/risk/store/findings.js';
 import { primeJob } from '../../subgraphs/risk/store/registered-jobs.js';
 import { type Run, type RunResult, renewLease } from '../../subgraphs/risk/store/runs.js';
-import { deleteTaken, takeKeys } from '../../subgraphs/risk/store/touched.js';
+import { deleteTaken, rowsOfTouched } from '../../subgraphs/risk/store/touched.js';
 import { createBatchSize, FULL_RUN } from '../batch-size.js';
-import { type Baseline, evaluateKeys, lockJob, readBaseline, readGaps, runContext } from '../evaluate.js';
+import { type Baseline, evaluateTouched, lockJob, readBaseline, readGaps, runContext } from '../evaluate.js';
 import type { JobDefinition } from '../jobs/job.js';
-import { dropKeys, listKeys, nextKeys } from './run-keys.js';
+import { dropKeys, keyAt, listKeys, touchNext } from './run-keys.js';
 
 export interface ExecuteOptions {
   readonly pool: pg.Pool;
@@ -27,7 +27,6 @@ export class RunLost extends Error {}
 
 /** How many differences a dry run shows. */
 const SHOWN_CHANGES = 200;
-const ALL_AT_ONCE = 1_000_000_000;
 
 interface Tally {
   keys: number;
@@ -79,7 +78,7 @@ async function freezeBaseline(client: pg.ClientBase, options: ExecuteOptions): P
     if (frozen.rows[0] !== undefined) return frozen.rows[0];
     const latest = await readBaseline(client, job.id);
     const { degraded } = await readGaps(client, asOf);
-    const value = await freeze(runContext(client, { asOf, baseline: latest, degraded }));
+    const value = await freeze(runContext(client, { asOf, baseline: latest, degraded, full: true }));
     if (run.dryRun) return { id: 0, value };
     const { rows } = await client.query<Baseline>(
       'insert into derived.baseline (job, as_of, value, run_id) values ($1, $2, $3, $4) returning id, value',
@@ -90,6 +89,9 @@ async function freezeBaseline(client: pg.ClientBase, options: ExecuteOptions): P
 }
 
 interface Place {
+  /** Keys evaluated before. */
+  readonly from: number;
+  /** Keys evaluated once the batch is. */
   readonly done: number;
   readonly total: number;
 }
@@ -99,20 +101,20 @@ async function evaluateBatch(
   client: pg.ClientBase,
   options: ExecuteOptions,
   baseline: Baseline | null,
-  keys: readonly string[],
-  place: Place,
+  { from, done, total }: Place,
   tally: Tally,
 ): Promise<void> {
   const { job, run, owner, leaseSeconds, clock } = options;
-  const progress = { ...place, watermark: keys.at(-1) ?? null };
+  const progress = { done, total, watermark: await keyAt(client, done) };
   const result = await inTransaction(client, !run.dryRun, async () => {
     await lockJob(client, job.id);
     const asOf = instantOf(options);
-    const waiting = run.dryRun ? [] : await takeKeys(client, job.id, keys, clock.now());
+    await touchNext(client, from, done);
+    const waiting = run.dryRun ? [] : await rowsOfTouched(client, job.id, clock.now());
     const gaps = await readGaps(client, clock.now());
     for (const department of gaps.degraded) tally.degraded.add(department);
     const runId = run.dryRun ? null : run.id;
-    const merged = await evaluateKeys(client, job, keys, { asOf, baseline, ...gaps, runId });
+    const merged = await evaluateTouched(client, job, { asOf, baseline, ...gaps, runId, full: true });
     await deleteTaken(client, waiting);
     if (!run.dryRun && !(await renewLease(client, run.id, owner, leaseSeconds, progress)))
       throw new RunLost();
@@ -123,7 +125,7 @@ async function evaluateBatch(
     !(await renewLease(client, run.id, owner, leaseSeconds, { ...progress, watermark: null }))
   )
     throw new RunLost();
-  count(tally, keys.length, result);
+  count(tally, done - from, result);
 }
 
 function summaryOf(tally: Tally, run: Run, baseline: Baseline | null) {
@@ -179,15 +181,16 @@ export async function executeRun(options: ExecuteOptions): Promise<RunResult> {
     );
     const size =
       job.mode === 'full' ? null : createBatchSize({ ...FULL_RUN, first: job.fullRunKeys ?? FULL_RUN.first });
+    const { total } = place;
     let { done } = place;
     do {
       signal.throwIfAborted();
-      const keys = await nextKeys(client, done, size?.limit ?? ALL_AT_ONCE);
-      done += keys.length;
+      const from = done;
+      done = Math.min(total, from + (size?.limit ?? total));
       const begun = performance.now();
-      await evaluateBatch(client, options, baseline, keys, { done, total: place.total }, tally);
-      size?.record(keys.length, performance.now() - begun);
-    } while (done < place.total);
+      await evaluateBatch(client, options, baseline, { from, done, total }, tally);
+      size?.record(done - from, performance.now() - begun);
+    } while (done < total);
     const gaps = await readGaps(client, options.clock.now());
     for (const department of gaps.degraded) tally.degraded.add(department);
     return {

@@ -1,13 +1,13 @@
 /** The keys of a full run, listed once: a relation of the run's own connection, walked in batches. */
 import type pg from 'pg';
 import { z } from 'zod';
-import { runContext } from '../evaluate.js';
+import { runContext, touch } from '../evaluate.js';
 import { candidateKeys } from '../jobs/candidate-keys.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { setInstant } from '../joins/set-instant.js';
 
 const counts = z.tuple([z.object({ total: z.number() })]);
-const keyRows = z.array(z.object({ n: z.number(), key: z.string() }));
+const keyRows = z.array(z.object({ key: z.string() }));
 
 /**
  * All keys of the job that can matter, and those that are open or due: a finding whose key no longer exists is
@@ -25,7 +25,7 @@ export async function listKeys(
   await setInstant(client, asOf);
   const { text, values } = await candidateKeys(
     job,
-    runContext(client, { asOf, baseline: null, degraded: [] }),
+    runContext(client, { asOf, baseline: null, degraded: [], full: true }),
   );
   const own = `$${values.length + 1}`;
   await client.query('drop table if exists run_key');
@@ -49,12 +49,14 @@ export async function listKeys(
   return { total, done };
 }
 
-export async function nextKeys(client: pg.ClientBase, done: number, limit: number): Promise<string[]> {
-  const { rows } = await client.query(
-    'select k.n, k.key from run_key k where k.n > $1 and k.n <= $1 + $2 order by k.n',
-    [done, limit],
-  );
-  return keyRows.parse(rows).map(({ key }) => key);
+/** Puts the keys after the first `done`, up to the `end`th, into `touched`. They are not brought here: they may be many. */
+export const touchNext = (client: pg.ClientBase, done: number, end: number): Promise<void> =>
+  touch(client, 'select k.key from run_key k where k.n > $1 and k.n <= $2 order by k.n', [done, end]);
+
+/** The `end`th key: the watermark once it is evaluated. */
+export async function keyAt(client: pg.ClientBase, end: number): Promise<string | null> {
+  const { rows } = await client.query('select k.key from run_key k where k.n = $1', [end]);
+  return keyRows.parse(rows)[0]?.key ?? null;
 }
 
 export async function dropKeys(client: pg.ClientBase): Promise<void> {

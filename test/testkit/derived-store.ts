@@ -130,13 +130,14 @@ select distinct on (org_code) org_code, '企业' || org_code, district, occurred
   version
 from derived.event where org_code is not null order by org_code, occurred_on desc on conflict (org_code) do nothing;`;
 
-const contextOf = (client: pg.ClientBase, asOf: string, baseline: unknown): RunContext => ({
+const contextOf = (client: pg.ClientBase, asOf: string, baseline: unknown, full: boolean): RunContext => ({
   client,
   asOf: new Date(asOf),
   today: shanghaiDate(new Date(asOf)),
   baseline: baseline === undefined || baseline === null ? null : { id: 1, value: baseline },
   config: async (_name, _schema, fallback) => fallback,
   degraded: [],
+  full,
 });
 
 async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: EvaluateOptions) {
@@ -144,11 +145,12 @@ async function evaluateIn(client: pg.ClientBase, job: JobDefinition, options: Ev
   await setInstant(client, new Date(options.asOf));
   if (options.keys === undefined) await client.query(`insert into touched (key) ${job.allKeys}`);
   else if (options.keys === 'candidates') {
-    const { text, values } = await candidateKeys(job, contextOf(client, options.asOf, null));
+    const { text, values } = await candidateKeys(job, contextOf(client, options.asOf, null, true));
     await client.query(`insert into touched (key) ${text}`, [...values]);
   } else await client.query('insert into touched (key) select unnest($1::text[])', [options.keys]);
   await client.query('analyze touched');
-  const evaluation = await job.evaluate(contextOf(client, options.asOf, options.baseline));
+  const full = options.keys === undefined || options.keys === 'candidates';
+  const evaluation = await job.evaluate(contextOf(client, options.asOf, options.baseline, full));
   const touched = await client.query<{ key: string }>('select distinct key from touched order by 1');
   return { ...evaluation, touched: touched.rows.map(({ key }) => key) };
 }
@@ -189,7 +191,8 @@ export async function createDerivedStore(): Promise<DerivedStore> {
     },
     evaluateIn,
     evaluate: (job, options) => within((client) => evaluateIn(client, job, options)),
-    freeze: (job, asOf) => within(async (client) => job.baseline?.(contextOf(client, asOf, null)) ?? null),
+    freeze: (job, asOf) =>
+      within(async (client) => job.baseline?.(contextOf(client, asOf, null, true)) ?? null),
     async close() {
       await pool.end();
       await database.drop();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type CreditSensitivity, credit, creditSensitivity } from '../../../domain/credit/credit.js';
 import type { Credit, CreditItem } from '../../../domain/credit/credit-file.js';
 import { creditWeightsSchema, DEFAULT_CREDIT_WEIGHTS } from '../../../domain/credit/credit-weights.js';
-import { addDays, type CalendarDate, shanghaiDate } from '../../../domain/dates.js';
+import { type CalendarDate, shanghaiDate, shanghaiInstant } from '../../../domain/dates.js';
 import { perRequest } from '../../_kit/per-request.js';
 import type { RequestContext, Resolvers, Row } from '../../_kit/subgraph.js';
 import { creditList } from '../lists/subject-lists.js';
@@ -22,9 +22,11 @@ const itemNode = (item: CreditItem): Row => ({
   points: item.bonus > 0 ? item.bonus : -item.deduction,
 });
 
+const MINUTES_OF_DAY = 24 * 60;
+
 /** The end of a day in Shanghai, or now while the day lasts: what was known then counts. */
 function knownAt(day: CalendarDate, now: Date): Date {
-  const end = new Date(Date.parse(`${addDays(day, 1)}T00:00:00+08:00`) - 1);
+  const end = new Date(shanghaiInstant(day, MINUTES_OF_DAY).getTime() - 1);
   return end < now ? end : now;
 }
 
@@ -51,7 +53,7 @@ async function creditsOn(
       creditWeightsSchema,
       DEFAULT_CREDIT_WEIGHTS,
     );
-    const files = await readCreditFiles(client, codes, { asOf: at, today: day, weights });
+    const files = await readCreditFiles(client, codes, { asOf: at, today: day, weights, explained: true });
     return new Map(
       [...files].map(([code, file]) => [
         code,

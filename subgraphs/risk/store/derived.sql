@@ -89,13 +89,12 @@ create table if not exists derived.event (
 create table if not exists derived.event_default partition of derived.event default;
 create index if not exists event_record on derived.event (record_id, version);
 create index if not exists event_org on derived.event (org_code, kind, occurred_on) where org_code is not null;
-create index if not exists event_product on derived.event (product_key, occurred_on) where product_key is not null;
+create index if not exists event_product on derived.event (product_key, kind, occurred_on) where product_key is not null;
 create index if not exists event_brand on derived.event (brand_key, kind, occurred_on) where brand_key is not null;
 create index if not exists event_batch on derived.event (batch_key) where batch_key is not null;
 create index if not exists event_ended on derived.event (valid_to) where valid_to is not null;
--- Who has how many of a kind since when: enterprises filtered by what departments found.
-create index if not exists event_outcome on derived.event (kind, outcome, occurred_on, org_code)
-  where org_code is not null;
+-- Who has how many of a kind since when: enterprises filtered by what departments found, and what full runs look for.
+create index if not exists event_outcome on derived.event (kind, outcome, occurred_on, org_code);
 create index if not exists event_series on derived.event (kind, product_class, district, occurred_on)
   where product_class is not null;
 
@@ -318,7 +317,6 @@ create table if not exists derived.credit (
   grade text not null,
   -- AA A B C, the supervision class; null when unrated
   supervision_class text,
-  items jsonb not null,
   next_transition date,
   computed_at timestamptz not null
 );

@@ -163,12 +163,12 @@ export async function takeTouched(
   return { keys: [...new Set(rows.map(({ key }) => key))], rows: rows.map(({ seq }) => seq) };
 }
 
-/** Rows of `keys` that wait now, for a run that evaluates them anyway. */
-export async function takeKeys(client: pg.ClientBase, job: string, keys: readonly string[], now: Date) {
+/** Rows that wait now for keys in relation `touched`, for a run that evaluates them anyway. */
+export async function rowsOfTouched(client: pg.ClientBase, job: string, now: Date): Promise<number[]> {
   const { rows } = await client.query(
     `select t.seq, t.key from derived.touched t
-where t.job = $1 and t.key in (select n.key from unnest($2::text[]) as n(key)) and t.priority < 2 and t.at <= $3`,
-    [job, keys, now],
+where t.job = $1 and t.key in (select k.key from pg_temp.touched k) and t.priority < 2 and t.at <= $2`,
+    [job, now],
   );
   return takenRows.parse(rows).map(({ seq }) => seq);
 }

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import type { CreditFile, CreditItem, CreditRating } from '../../../domain/credit/credit-file.js';
+import type { CreditItem, CreditRating } from '../../../domain/credit/credit-file.js';
 import { addDays } from '../../../domain/dates.js';
+import type { StoredCreditFile } from '../../../subgraphs/risk/store/credit-files.js';
 import type { FindingDraft } from '../job.js';
 
 /** Blacklist entries that end within this many days are announced. */
@@ -109,17 +110,22 @@ export function creditFinding(
 
 /** Days on which the finding or the credit row next changes by itself; the earliest counts. */
 export function creditDue(
-  file: CreditFile,
+  file: StoredCreditFile,
   credit: CreditRating,
   listed: ListedEnterprise | undefined,
   today: string,
 ): string | null {
-  const days = [
-    credit.nextTransition,
-    listed === undefined ? null : addDays(listed.expiresOn, -EXPIRY_NOTICE_DAYS),
-    listed?.expiresOn ?? null,
-    ...file.records.map(({ occurredOn }) => occurredOn),
-    ...file.blacklist.map(({ from }) => from),
-  ].filter((day) => day !== null && day > today);
-  return days.sort()[0] ?? null;
+  let first: string | null = null;
+  const see = (day: string | null): void => {
+    if (day !== null && day > today && (first === null || day < first)) first = day;
+  };
+  see(credit.nextTransition);
+  see(file.nextInspectedOn);
+  if (listed !== undefined) {
+    see(addDays(listed.expiresOn, -EXPIRY_NOTICE_DAYS));
+    see(listed.expiresOn);
+  }
+  for (const { occurredOn } of file.records) see(occurredOn);
+  for (const { from } of file.blacklist) see(from);
+  return first;
 }

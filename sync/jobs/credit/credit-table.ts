@@ -1,20 +1,26 @@
 /**
- * Writes derived.credit. What a score is made of is not kept (`items` stays empty): who asks has it worked out as of the
- * row's day, and most rows are never asked for.
+ * Writes derived.credit. What a score is made of is not kept: who asks has it worked out as of the row's day, and most
+ * rows are never asked for.
  */
 import type pg from 'pg';
 import type { CreditRating } from '../../../domain/credit/credit-file.js';
+import { textArray } from '../../../subgraphs/risk/store/rows.js';
 
+/** Whoever evaluates holds the job: between the two parts nobody else writes a row. */
 const UPSERT_SQL = `
-insert into derived.credit (org_code, as_of, score, grade, supervision_class, items, next_transition, computed_at)
-select org_code, $2::date, score, grade, supervision_class, '[]', next_transition, $3
-from json_to_recordset($1::json) as r(org_code text, score numeric, grade text, supervision_class text,
-  next_transition date)
-on conflict (org_code) do update set as_of = excluded.as_of, score = excluded.score, grade = excluded.grade,
-  supervision_class = excluded.supervision_class, items = excluded.items,
-  next_transition = excluded.next_transition, computed_at = excluded.computed_at
-where (credit.as_of, credit.score, credit.grade, credit.next_transition)
-  is distinct from (excluded.as_of, excluded.score, excluded.grade, excluded.next_transition)`;
+with draft as materialized (
+  select n.org_code, n.score::numeric(6, 2), n.grade, n.supervision_class, n.next_transition::date
+  from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+    as n(org_code, score, grade, supervision_class, next_transition)
+), moved as (
+  update derived.credit c set as_of = $1, score = n.score, grade = n.grade, supervision_class = n.supervision_class,
+    next_transition = n.next_transition, computed_at = $2
+  from draft n where c.org_code = n.org_code and (c.as_of, c.score, c.grade, c.next_transition)
+    is distinct from ($1::date, n.score, n.grade, n.next_transition)
+)
+insert into derived.credit (org_code, as_of, score, grade, supervision_class, next_transition, computed_at)
+select n.org_code, $1, n.score, n.grade, n.supervision_class, n.next_transition, $2
+from draft n where not exists (select from derived.credit c where c.org_code = n.org_code)`;
 
 export async function writeCredits(
   client: pg.ClientBase,
@@ -22,12 +28,15 @@ export async function writeCredits(
   asOf: Date,
   today: string,
 ): Promise<void> {
-  const rows = [...ratings].map(([code, { score, grade, supervisionClass, nextTransition }]) => ({
-    org_code: code,
-    score,
-    grade,
-    supervision_class: supervisionClass,
-    next_transition: nextTransition,
-  }));
-  if (rows.length > 0) await client.query(UPSERT_SQL, [JSON.stringify(rows), today, asOf]);
+  if (ratings.size === 0) return;
+  const rows = [...ratings.values()];
+  await client.query(UPSERT_SQL, [
+    today,
+    asOf,
+    textArray([...ratings.keys()]),
+    textArray(rows.map(({ score }) => String(score))),
+    textArray(rows.map(({ grade }) => grade)),
+    textArray(rows.map(({ supervisionClass }) => supervisionClass)),
+    textArray(rows.map(({ nextTransition }) => nextTransition)),
+  ]);
 }

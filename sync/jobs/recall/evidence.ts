@@ -39,16 +39,25 @@ export const RECALL_KINDS = [
   'COMPLAINT',
 ] as const;
 
-const kindList = RECALL_KINDS.map((kind) => `'${kind}'`).join(', ');
+const listed = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
+
+/** What J1 looks at besides: recalls, and trade as a sign of sale. */
+export const RECALL_KINDS_BESIDES = ['RECALL', 'TRACE'] as const;
+
+/**
+ * Most events of these kinds by far are samples that passed. Said plainly, because the planner cannot see through the
+ * case.
+ */
+const TELLING_KIND = `(e.kind in (${listed(RECALL_KINDS.filter((kind) => kind !== 'INSPECTION'))}) or (e.kind = 'INSPECTION' and e.outcome in ('FAIL', 'LABEL_FAIL')))`;
 
 /** In force at $2, within the window that ends on $1; $3 is its length in days. */
 const IN_WINDOW = `e.occurred_on > $1::date - $3::int and e.occurred_on <= $1::date
     and e.valid_from <= $2 and (e.valid_to is null or e.valid_to > $2)`;
 
-/** Every event of these kinds in the window with its type; null where it is no evidence. */
+/** Every event in the window that may be evidence, with its type; null where it is none. */
 export const adverseEvents = `
   select e.product_key, e.record_id, ${EVIDENCE_TYPE} as type
-  from derived.event e where e.kind in (${kindList}) and ${IN_WINDOW}`;
+  from derived.event e where ${TELLING_KIND} and ${IN_WINDOW}`;
 
 /**
  * Products that can reach a lead or a rule. The sum leaves out the complaint cap and recalls, which only ever lower
@@ -70,7 +79,7 @@ with seen as (
   select e.product_key, e.record_id, e.version, e.department, e.record_type, e.severity, e.hazard, e.testing_body,
     e.channel, e.batch_no, e.district, e.org_code, e.occurred_on, e.label, ${EVIDENCE_TYPE} as type
   from touched t join derived.event e on e.product_key = t.key
-  where e.kind in (${kindList}) and ${IN_WINDOW}
+  where e.kind in (${listed(RECALL_KINDS)}) and ${IN_WINDOW}
 ),
 telling as (${TELLING})
 select seen.product_key as "productKey", record_id as "recordId", version, department, record_type as "recordType",
@@ -84,24 +93,28 @@ order by seen.product_key, record_id, type, hazard`;
 const CANDIDATES_SQL = `
 with seen as (
   select e.product_key, e.severity, e.occurred_on, ${EVIDENCE_TYPE} as type
-  from derived.event e where e.product_key is not null and e.kind in (${kindList}) and ${IN_WINDOW}
+  from derived.event e where e.product_key is not null and ${TELLING_KIND} and ${IN_WINDOW}
 )
 select telling.product_key as key from (${TELLING}) telling
-union select e.product_key from derived.event e where e.occurred_on > $1::date and e.product_key is not null`;
+union select e.product_key from derived.event e
+where e.kind in (${listed([...RECALL_KINDS, ...RECALL_KINDS_BESIDES])}) and e.occurred_on > $1::date
+  and e.product_key is not null`;
 
+/** Keys are joined, not listed: of a list of thousands the planner weighs each in every year. */
 const RECALLS_SQL = `
 select e.product_key as "productKey", e.record_id as "recordId", e.outcome is distinct from 'CLOSED' as open,
   e.occurred_on as "occurredOn", e.batch_no as "batchNo"
-from derived.event e
-where e.product_key = any($3::text[]) and e.kind = 'RECALL' and e.occurred_on <= $1::date
+from unnest($3::text[]) as k(key) join derived.event e on e.product_key = k.key
+where e.kind = 'RECALL' and e.occurred_on <= $1::date
   and e.valid_from <= $2 and (e.valid_to is null or e.valid_to > $2)`;
 
 /** Up to three latest records that show the brand of a detained product on sale here. */
 const SALES_SQL = `
 select d.product_key as "productKey", s.*
 from (
-  select distinct e.product_key, e.brand_key from derived.event e
-  where e.product_key = any($4::text[]) and e.kind = 'IMPORT_DETENTION' and e.brand_key is not null
+  select distinct e.product_key, e.brand_key
+  from unnest($4::text[]) as k(key) join derived.event e on e.product_key = k.key
+  where e.kind = 'IMPORT_DETENTION' and e.brand_key is not null
     and ${IN_WINDOW}
 ) d
 cross join lateral (
