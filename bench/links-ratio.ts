@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type pg from 'pg';
 import { clockFromEnv } from '../platform/clock.js';
-import { ensureDatabase, migrate } from '../platform/database/migrate.js';
+import { openDatabase } from '../platform/database/migrate.js';
 import { createPool, transaction } from '../platform/database/pool.js';
 import { createLogger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
@@ -36,8 +36,7 @@ interface Site {
 
 async function openSite(cluster: BenchCluster, database: string): Promise<Site> {
   const url = cluster.url(database);
-  await ensureDatabase(url);
-  await migrate(url, join(projectRoot, 'subgraphs', 'risk', 'prisma', 'migrations'));
+  await openDatabase(url, join(projectRoot, 'subgraphs', 'risk', 'prisma', 'migrations'));
   const pool = createPool(url, { max: 4, name: 'bench', log });
   const departments = departmentStores();
   await ensureStore(pool, departments);

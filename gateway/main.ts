@@ -39,16 +39,20 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
+// Not above: graphql decides by NODE_ENV, once, when it is loaded, whether it checks types on every step.
+const code = () => Promise.all([import('./create-gateway.js'), import('./served-supergraph.js')]);
+
+/** Loads what `startGateway` runs, so that it can be done while others start. */
+export const loadGateway = async (): Promise<void> => {
+  await code();
+};
+
 /**
  * Starts the gateway. It starts with any number of subgraphs down; `/readyz` says which are missing.
  * @throws HubError SUPERGRAPH_INVALID when there is no first good supergraph
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  // Loaded here and not above: graphql decides by NODE_ENV, once, whether it checks types on every step.
-  const [{ createGateway }, { ServedSupergraph }] = await Promise.all([
-    import('./create-gateway.js'),
-    import('./served-supergraph.js'),
-  ]);
+  const [{ createGateway }, { ServedSupergraph }] = await code();
   const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
   const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
   const consolePath = options.consolePath ?? join(projectRoot, 'dist', 'console');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Clock, clockFromEnv } from '../platform/clock.js';
 import { databaseUrl, type HubConfig, readConfig } from '../platform/config.js';
-import { ensureDatabase, migrate } from '../platform/database/migrate.js';
+import { openDatabase } from '../platform/database/migrate.js';
 import { createPool } from '../platform/database/pool.js';
 import { HubError } from '../platform/errors.js';
 import { serve } from '../platform/http/serve.js';
@@ -24,6 +24,8 @@ export interface StartSubgraphsOptions {
   readonly log: Logger;
   /** Absent: a free one. */
   readonly port?: number;
+  /** Hears the address at once: until a subgraph is loaded it answers there that it is not ready. */
+  readonly onListening?: (url: string) => void;
 }
 
 export interface RunningSubgraphs {
@@ -57,10 +59,22 @@ async function startOne(
   const context: SubgraphContext = { name, config, env, clock, log, secrets, databaseUrl: url, pool };
   const subgraph = await loadSubgraph(context);
   return createHost(context, subgraph, async () => {
-    await ensureDatabase(url);
-    await migrate(url, join(projectRoot, 'subgraphs', name, 'prisma', 'migrations'));
+    await openDatabase(url, join(projectRoot, 'subgraphs', name, 'prisma', 'migrations'));
     await subgraph.prepare?.();
   });
+}
+
+/** Name, and what is below it. */
+const PATH = /^\/([^/?]*)(.*)$/;
+
+/** Waits for the databases, but not for ever. */
+async function untilReady(hosts: Iterable<SubgraphHost>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, READY_MS);
+  });
+  await Promise.race([Promise.all([...hosts].map((host) => host.ready)), limit]);
+  clearTimeout(timer);
 }
 
 /** Resolves when every subgraph has its database, or after READY_MS with those that do not answering 503. */
@@ -68,32 +82,31 @@ export async function startSubgraphs(options: StartSubgraphsOptions): Promise<Ru
   const { names, config, env, log } = options;
   const secrets = await loadSecrets(config.home, env);
   const hosts = new Map<string, SubgraphHost>();
-  for (const name of names) hosts.set(name, await startOne(name, options, secrets));
   const server = await serve(
     (request, response) => {
-      const [, name = '', rest] = /^\/([^/?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+      const [, name = '', rest] = PATH.exec(request.url ?? '/') ?? [];
       const host = hosts.get(name);
-      if (host === undefined) throw new HubError('NOT_FOUND', { what: `/${name}`.slice(0, 100) });
-      return host.handle(request, response, rest ?? '/');
+      if (host !== undefined) return host.handle(request, response, rest ?? '/');
+      // Still to be loaded.
+      if (names.includes(name)) throw new HubError('DATABASE_UNAVAILABLE');
+      throw new HubError('NOT_FOUND', { what: `/${name}`.slice(0, 100) });
     },
     { host: config.host, log, ...(options.port === undefined ? {} : { port: options.port }) },
   );
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, READY_MS);
-  });
-  await Promise.race([Promise.all([...hosts.values()].map((host) => host.ready)), limit]);
-  clearTimeout(timer);
-  return {
-    url: server.url,
-    port: server.port,
-    names: [...names],
-    stop: async () => {
-      for (const host of hosts.values()) host.interrupt();
-      await server.stop();
-      await Promise.all([...hosts.values()].map((host) => host.stop()));
-    },
+  const stop = async (): Promise<void> => {
+    for (const host of hosts.values()) host.interrupt();
+    await server.stop();
+    await Promise.all([...hosts.values()].map((host) => host.stop()));
   };
+  options.onListening?.(server.url);
+  try {
+    for (const name of names) hosts.set(name, await startOne(name, options, secrets));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  await untilReady(hosts.values());
+  return { url: server.url, port: server.port, names: [...names], stop };
 }
 
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;

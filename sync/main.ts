@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../platform/clock.js';
 import { databaseUrl, departmentVariable, type HubConfig, subgraphUrl } from '../platform/config.js';
-import { ensureDatabase, migrate } from '../platform/database/migrate.js';
+import { openDatabase } from '../platform/database/migrate.js';
 import { createPool, transaction } from '../platform/database/pool.js';
 import { serve } from '../platform/http/serve.js';
 import { serviceToken } from '../platform/identity/context.js';
@@ -64,8 +64,7 @@ type Target = FeedTarget & { readonly departments: Map<string, DepartmentStore> 
 async function openStore(options: SyncOptions, jobs: readonly JobDefinition[]): Promise<Target> {
   const { config, env, log } = options;
   const url = databaseUrl(config, env, 'risk');
-  await ensureDatabase(url);
-  await migrate(url, MIGRATIONS);
+  await openDatabase(url, MIGRATIONS);
   const pool = createPool(url, { max: SYNC_CONNECTIONS, name: 'sync', log });
   try {
     const departments = options.departments ?? departmentStores();

@@ -10,7 +10,7 @@ import { HubError } from '../../platform/errors.js';
 import { asFileError } from '../../platform/file-error.js';
 import { projectRoot } from '../../platform/root.js';
 import { openPartLog, partLog } from './part-log.js';
-import { PartMessage } from './part-message.js';
+import { type BeginMessage, PartMessage } from './part-message.js';
 
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -22,6 +22,8 @@ export interface ChildOptions {
   readonly part: string;
   readonly home: string;
   readonly env: NodeJS.ProcessEnv;
+  /** What it begins with, beside `env`, once that is known: until then it loads its code. */
+  readonly begin: Promise<Readonly<Record<string, string>>>;
   /** V8 flags that keep the part small. */
   readonly execArgv: readonly string[];
   /** Time to stop in when asked to; then it is killed. */
@@ -30,23 +32,49 @@ export interface ChildOptions {
 }
 
 export interface Child {
-  /** Base URL of the part; resolves when it listens for the first time. Rejects with HubError PART_FAILED. */
+  /** Base URL of the part; resolves when it listens for the first time, ready or not. Rejects as `ready`. */
   readonly url: Promise<string>;
+  /** The same, when it is ready for the first time. Rejects with HubError PART_FAILED. */
+  readonly ready: Promise<string>;
   stop(): Promise<void>;
 }
 
-const launch = (options: ChildOptions, port: number | undefined): ChildProcess => {
+const launch = (options: ChildOptions): ChildProcess => {
   const log = openPartLog(options.home, options.part);
   try {
     return fork(join(projectRoot, 'dist/cli/start/run-part.js'), [options.part], {
       detached: true,
       execArgv: [...options.execArgv],
-      env: port === undefined ? options.env : { ...options.env, HUB_PART_PORT: String(port) },
+      env: options.env,
       stdio: ['ignore', log, log, 'ipc'],
     });
   } finally {
     closeSync(log);
   }
+};
+
+/** Tells `child` to begin; one that is gone meanwhile is noticed by its end. */
+const tellBegin = (child: ChildProcess, env: Readonly<Record<string, string>>, port?: number): void => {
+  const message: BeginMessage = { event: 'begin', env, ...(port === undefined ? {} : { port }) };
+  if (child.connected) child.send(message, () => undefined);
+};
+
+interface Promised {
+  readonly promise: Promise<string>;
+  readonly resolve: (url: string) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A promise that nobody need wait for: the failure of one part is told while others are waited for. */
+const promised = (): Promised => {
+  let resolve: (url: string) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<string>((onUrl, onError) => {
+    resolve = onUrl;
+    reject = onError;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve: (url) => resolve(url), reject: (error) => reject(error) };
 };
 
 const isOver = (child: ChildProcess): boolean =>
@@ -57,22 +85,24 @@ export const startChild = (options: ChildOptions): Child => {
   const { part, note } = options;
   const log = partLog(options.home, part);
   let stopping = false;
+  let wasReady = false;
   let port: number | undefined;
   let backoff = FIRST_BACKOFF_MS;
   let launchedAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let current: ChildProcess | undefined;
-  let resolve: (url: string) => void;
-  let reject: (error: Error) => void;
-  const url = new Promise<string>((onUrl, onError) => {
-    resolve = onUrl;
-    reject = onError;
-  });
+  const url = promised();
+  const ready = promised();
+  const fail = (reason: string): void => {
+    const error = new HubError('PART_FAILED', { reason });
+    url.reject(error);
+    ready.reject(error);
+  };
 
   const onEnd = (how: string): void => {
     if (stopping) return;
-    if (port === undefined) {
-      reject(new HubError('PART_FAILED', { reason: `${part} ${how},详见 ${log}` }));
+    if (!wasReady) {
+      fail(`${part} ${how},详见 ${log}`);
       return;
     }
     if (performance.now() - launchedAt > WELL_AFTER_MS) backoff = FIRST_BACKOFF_MS;
@@ -83,21 +113,29 @@ export const startChild = (options: ChildOptions): Child => {
   const onMessage = (raw: unknown): void => {
     const message = PartMessage.parse(raw);
     if (message.event === 'failed') {
-      reject(new HubError('PART_FAILED', { reason: `${part}:${message.message}` }));
+      fail(`${part}:${message.message}`);
       return;
     }
     port = Number(new URL(message.url).port);
-    resolve(message.url);
+    url.resolve(message.url);
+    if (message.event !== 'ready') return;
+    wasReady = true;
+    ready.resolve(message.url);
   };
   const run = (): void => {
     launchedAt = performance.now();
     try {
-      current = launch(options, port);
+      current = launch(options);
     } catch (error) {
       const known = asFileError(error);
       onEnd(`未能启动(${known instanceof Error ? known.message : String(known)})`);
       return;
     }
+    const child = current;
+    options.begin.then(
+      (env) => tellBegin(child, env, port),
+      () => undefined,
+    );
     current.on('message', onMessage);
     current.on('error', (error) => onEnd(`未能启动(${error.message})`));
     current.on('exit', (code, signal) => onEnd(`意外退出(${signal ?? code})`));
@@ -115,5 +153,5 @@ export const startChild = (options: ChildOptions): Child => {
     await ended;
     clearTimeout(kill);
   };
-  return { url, stop };
+  return { url: url.promise, ready: ready.promise, stop };
 };

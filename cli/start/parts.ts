@@ -12,6 +12,8 @@ export interface PartContext {
   readonly log: Logger;
   /** Port to listen on; absent: a free one (the gateway: HUB_PORT). */
   readonly port?: number;
+  /** Hears the address of a part that listens before it is ready. */
+  readonly onListening?: (url: string) => void;
 }
 
 export interface RunningPart {
@@ -26,23 +28,23 @@ export const partNames = (): string[] => [
   ...subgraphNames().map((name) => `subgraph:${name}`),
 ];
 
+export type StartPart = (context: PartContext) => Promise<RunningPart>;
+
 /**
- * Starts `gateway`, `sync`, `subgraphs` (all) or `subgraph:<name>`. Modules are loaded on demand: a part pays
- * for its own code only.
+ * Loads the code of `gateway`, `sync`, `subgraphs` (all) or `subgraph:<name>`, and gives what starts it. Modules are
+ * loaded on demand: a part pays for its own code only.
  * @throws HubError PART_UNKNOWN
  */
-export const startPart = async (part: string, context: PartContext): Promise<RunningPart> => {
+export const loadPart = async (part: string): Promise<StartPart> => {
   if (part === 'gateway') {
-    const { startGateway } = await import('../../gateway/main.js');
-    return startGateway(context);
+    const { loadGateway, startGateway } = await import('../../gateway/main.js');
+    await loadGateway();
+    return startGateway;
   }
-  if (part === 'sync') {
-    const { startSync } = await import('../../sync/main.js');
-    return startSync(context);
-  }
+  if (part === 'sync') return (await import('../../sync/main.js')).startSync;
   const names = part === 'subgraphs' ? subgraphNames() : [part.slice('subgraph:'.length)];
   if (part !== 'subgraphs' && !partNames().includes(part))
     throw new HubError('PART_UNKNOWN', { part, known: partNames().join('、') });
   const { startSubgraphs } = await import('../../subgraphs/main.js');
-  return startSubgraphs({ ...context, names });
+  return (context) => startSubgraphs({ ...context, names });
 };

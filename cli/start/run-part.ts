@@ -2,17 +2,15 @@
 import { clockFromEnv } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
 import { createLogger } from '../../platform/log.js';
-import type { PartMessage } from './part-message.js';
-import { startPart } from './parts.js';
+import { BeginMessage, type PartMessage } from './part-message.js';
+import { loadPart } from './parts.js';
 
 const tell = (message: PartMessage): void => {
   if (process.connected) process.send?.(message);
 };
 
 const part = process.argv[2] ?? '';
-const { env } = process;
 const log = createLogger(part);
-const given = Number(env['HUB_PART_PORT']);
 
 // The launcher is gone: nobody would stop this process later. Until it runs there is nothing to give back.
 const leave = (): never => process.exit(1);
@@ -20,13 +18,22 @@ process.on('disconnect', leave);
 // Gone while the modules above were loaded: that event came before anybody listened.
 if (process.connected === false) leave();
 
+// What the launcher says before anybody listens is kept for the first who does.
+const begun = new Promise<BeginMessage>((resolve) => {
+  process.once('message', (raw) => resolve(BeginMessage.parse(raw)));
+});
+
 try {
-  const running = await startPart(part, {
+  const start = await loadPart(part);
+  const { port, ...begin } = await begun;
+  const env = { ...process.env, ...begin.env };
+  const running = await start({
     config: readConfig(env),
     env,
     clock: clockFromEnv(env),
     log,
-    ...(given > 0 ? { port: given } : {}),
+    onListening: (url) => tell({ event: 'listening', url }),
+    ...(port === undefined ? {} : { port }),
   });
   let stopping = false;
   const stop = (): void => {
@@ -43,7 +50,7 @@ try {
   process.on('SIGTERM', stop);
   process.off('disconnect', leave);
   process.on('disconnect', stop);
-  tell({ event: 'listening', url: running.url });
+  tell({ event: 'ready', url: running.url });
 } catch (error) {
   log.error({ event: 'part.start.failed', err: error });
   tell({ event: 'failed', message: error instanceof Error ? error.message : String(error) });

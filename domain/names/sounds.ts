@@ -1,4 +1,8 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+/** Loaded at the first use: the dictionary takes 18 MB, and most runs of sync compare no names. */
+const dictionary = (): typeof import('pinyin-pro') => require('pinyin-pro');
 
 const known = new Map<string, string>();
 
@@ -6,7 +10,7 @@ const known = new Map<string, string>();
 function soundOf(character: string): string {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const sound = pinyin(character, { toneType: 'none', type: 'string' });
+  const sound = dictionary().pinyin(character, { toneType: 'none', type: 'string' });
   known.set(character, sound);
   return sound;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../test/testkit/database.js';
-import { ensureDatabase, migrate } from './migrate.js';
+import { migrate, openDatabase } from './migrate.js';
 
 let folder: string;
 let database: TestDatabase;
@@ -78,12 +78,14 @@ describe('migrate', () => {
   });
 });
 
-describe('ensureDatabase', () => {
-  it('makes a missing database once, also when many start at once', async () => {
+describe('openDatabase', () => {
+  it('makes a missing database once and brings it up to date, also when many start at once', async () => {
     const url = new URL(database.url);
     url.pathname += '_made';
-    await Promise.all([1, 2, 3].map(() => ensureDatabase(url.href)));
-    expect(await query('select 1 as one', url.href)).toEqual([{ one: 1 }]);
+    write('20260101000000_a', 'create table a (n int);');
+    const runs = await Promise.all([1, 2, 3].map(() => openDatabase(url.href, folder)));
+    expect(runs.flat()).toEqual(['20260101000000_a']);
+    expect(await openDatabase(url.href, folder)).toEqual([]);
     await query(`drop database ${url.pathname.slice(1)}`);
   });
 });

@@ -84,4 +84,24 @@ describe('serve', () => {
     await served.stop();
     await failed;
   });
+
+  it('has stopped only when the handler of a request that was cut has ended', async () => {
+    const started = new AbortController();
+    const gate = new AbortController();
+    const order: string[] = [];
+    const served = await serve(async () => {
+      started.abort();
+      await once(gate.signal, 'abort');
+      order.push('handled');
+    });
+    const client = new AbortController();
+    const failed = expect(request(served.url, { signal: client.signal })).rejects.toThrow();
+    await once(started.signal, 'abort');
+    client.abort();
+    await failed;
+    const stopped = served.stop().then(() => order.push('stopped'));
+    setTimeout(() => gate.abort(), 50);
+    await stopped;
+    expect(order).toEqual(['handled', 'stopped']);
+  });
 });

@@ -1,5 +1,6 @@
 /** Life of an HTTP server: a free or given port, errors in one shape, and a stop that drains. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { HubError } from '../errors.js';
 import { createLogger, type Logger } from '../log.js';
 import { sendError } from './send-error.js';
@@ -21,7 +22,10 @@ export interface Served {
   /** `http://host:port`, no trailing slash; a server on all addresses is shown by its loopback one. */
   readonly url: string;
   readonly server: Server;
-  /** Takes no new requests, lets running ones finish for `drainMs`, closes every socket. Safe to call twice. */
+  /**
+   * Takes no new requests, lets running ones finish for `drainMs`, closes every socket, and gives their handlers as
+   * long again to notice: what they stand on may be taken away then. Safe to call twice.
+   */
   stop(): Promise<void>;
 }
 
@@ -67,6 +71,14 @@ const stopServer = (server: Server, drainMs: number): Promise<void> =>
     server.closeIdleConnections();
   });
 
+/** Waits for handlers whose clients are gone, an upload's say, that still write what they have. */
+const untilHandled = async (running: Iterable<Promise<void>>, atMostMs: number): Promise<void> => {
+  const enough = new AbortController();
+  const late = delay(atMostMs, undefined, { signal: enough.signal }).catch(() => undefined);
+  await Promise.race([Promise.all(running), late]);
+  enough.abort();
+};
+
 /**
  * Serves `handler` until `stop()`; what the handler throws is answered by `sendError`.
  * @throws HubError PORT_UNUSABLE
@@ -74,15 +86,18 @@ const stopServer = (server: Server, drainMs: number): Promise<void> =>
 export const serve = async (handler: Handler, options: ServeOptions = {}): Promise<Served> => {
   const { host = '127.0.0.1', port = 0, drainMs = DRAIN_MS, log = createLogger('http') } = options;
   let stopping: Promise<void> | undefined;
+  const running = new Set<Promise<void>>();
   const server = createServer((request, response) => {
     // A keep-alive socket that went on would hold the stopping server open.
     if (stopping !== undefined) response.setHeader('connection', 'close');
     response.once('close', () => {
       if (stopping !== undefined) setImmediate(() => server.closeIdleConnections());
     });
-    Promise.resolve()
+    const handled = Promise.resolve()
       .then(() => handler(request, response))
-      .catch((error: unknown) => sendError(response, error, log));
+      .catch((error: unknown) => sendError(response, error, log))
+      .finally(() => running.delete(handled));
+    running.add(handled);
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -93,7 +108,7 @@ export const serve = async (handler: Handler, options: ServeOptions = {}): Promi
     url: `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${bound}`,
     server,
     stop: () => {
-      stopping ??= stopServer(server, drainMs);
+      stopping ??= stopServer(server, drainMs).then(() => untilHandled(running, drainMs));
       return stopping;
     },
   };

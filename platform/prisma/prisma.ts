@@ -1,13 +1,12 @@
 /** Prisma offline: its CLI on the WebAssembly engine, and the two questions that the generator asks it. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DiffTarget } from '@prisma/schema-engine-wasm';
-import { startCluster } from '../database/cluster.js';
 import { readMigrations } from '../database/migrate.js';
+import { startThrowaway } from '../database/throwaway-cluster.js';
 import { HubError } from '../errors.js';
 import { createLogger } from '../log.js';
 import { projectRoot } from '../root.js';
@@ -108,14 +107,11 @@ const diff = async (
 /** Runs `work` with a database server that may be written on: the given one, else an own one for the moment. */
 const withServer = async <T>(url: string | undefined, work: (url: string) => Promise<T>): Promise<T> => {
   if (url !== undefined) return work(url);
-  const directory = mkdtempSync(join(tmpdir(), 'hub-shadow-'));
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-  const cluster = await startCluster({ directory, settings, supervise: false, log: createLogger('prisma') });
+  const cluster = await startThrowaway(createLogger('prisma'));
   try {
     return await work(cluster.url('postgres'));
   } finally {
     await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
   }
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../platform/root.js';
 import { DefinitionError } from './definition-node.js';
 import type { DepartmentDescriptor } from './descriptor.js';
-import { readDepartment } from './read-department.js';
+import { readCheckedDepartment, readDepartment } from './read-department.js';
 
 const RECORDS = 'records.graphql';
 
@@ -41,25 +41,26 @@ export function readExtension(code: string, folder: string = subgraphsFolder()):
  *
  * @throws DefinitionError when there is no such department, or its definition breaks a rule.
  */
-export function readDepartmentFolder(code: string, folder: string = subgraphsFolder()): DepartmentDescriptor {
+export const readDepartmentFolder = (
+  code: string,
+  folder: string = subgraphsFolder(),
+): DepartmentDescriptor =>
+  readDepartment(code, readRecords(code, folder), { shared: readShared(), directives: readDirectives() });
+
+function readRecords(code: string, folder: string): string {
   const file = join(folder, code, RECORDS);
-  if (!existsSync(file)) {
-    throw new DefinitionError(`没有部门 "${code}";现有:${departmentCodes(folder).join('、') || '(无)'}`);
-  }
-  return readDepartment(code, readFileSync(file, 'utf8'), {
-    shared: readShared(),
-    directives: readDirectives(),
-  });
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new DefinitionError(`没有部门 "${code}";现有:${departmentCodes(folder).join('、') || '(无)'}`);
 }
 
 const loaded = new Map<string, DepartmentDescriptor>();
 
-/** As readDepartmentFolder, once per process: a definition changes only with a new build. */
+/** Once per process, and taken as checked: a definition changes only with a new build, whose generator has read it. */
 export function loadDepartment(code: string, folder: string = subgraphsFolder()): DepartmentDescriptor {
   const place = join(folder, code);
   const known = loaded.get(place);
   if (known) return known;
-  const department = readDepartmentFolder(code, folder);
+  const department = readCheckedDepartment(code, readRecords(code, folder), readShared());
   loaded.set(place, department);
   return department;
 }

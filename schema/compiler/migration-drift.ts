@@ -1,8 +1,7 @@
 /** Whether each subgraph's migrations lead to its schema.prisma, asked of Prisma on a real server. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startCluster } from '../../platform/database/cluster.js';
+import { startThrowaway } from '../../platform/database/throwaway-cluster.js';
 import { HubError } from '../../platform/errors.js';
 import { createLogger } from '../../platform/log.js';
 import { drift } from '../../platform/prisma/prisma.js';
@@ -19,16 +18,11 @@ export async function findDrift(root: string, url?: string): Promise<readonly st
     .filter((folder) => existsSync(join(folder, 'schema.prisma')));
   if (folders.length === 0) return [];
   if (url !== undefined) return examine(folders, url);
-  const directory = mkdtempSync(join(tmpdir(), 'hub-drift-'));
+  const cluster = await startThrowaway(createLogger('generate'));
   try {
-    const cluster = await startCluster({ directory, supervise: false, log: createLogger('generate') });
-    try {
-      return await examine(folders, cluster.url('postgres'));
-    } finally {
-      await cluster.stop();
-    }
+    return await examine(folders, cluster.url('postgres'));
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    await cluster.stop();
   }
 }
 

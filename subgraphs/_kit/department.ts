@@ -26,7 +26,8 @@ export type Extension = (context: ExtensionContext) => Resolvers;
 
 export interface DepartmentParts {
   readonly department: DepartmentDescriptor;
-  readonly typeDefs: DocumentNode;
+  /** Read when it is first asked for: a start needs none. */
+  readonly typeDefs: () => DocumentNode;
   readonly events: DepartmentEvents;
   readonly extension?: Extension;
 }
@@ -53,7 +54,9 @@ export function createDepartment(context: SubgraphContext, parts: DepartmentPart
     ...datasetResolvers(department, statements),
   });
   return {
-    typeDefs,
+    get typeDefs() {
+      return typeDefs();
+    },
     resolvers:
       parts.extension === undefined
         ? resolvers

@@ -31,7 +31,7 @@ async function loadDepartmentSubgraph(context: SubgraphContext): Promise<Subgrap
   const extension = (await load(name, 'extension'))?.['extension'];
   return createDepartment(context, {
     department: loadDepartment(name),
-    typeDefs: publishedSdl(name),
+    typeDefs: () => publishedSdl(name),
     events: isEvents(events) ? events : NO_EVENTS,
     ...(isExtension(extension) ? { extension } : {}),
   });

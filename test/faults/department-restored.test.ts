@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
 import { type Cluster, startCluster } from '../../platform/database/cluster.js';
-import { ensureDatabase, migrate } from '../../platform/database/migrate.js';
+import { openDatabase } from '../../platform/database/migrate.js';
 import { createPool } from '../../platform/database/pool.js';
 import { CONTEXT_HEADER, serviceToken, signContext } from '../../platform/identity/context.js';
 import { createLogger } from '../../platform/log.js';
@@ -149,8 +149,7 @@ where t.schemaname = 'public' and t.tablename <> '_prisma_migrations'`,
   });
 
 async function restore(backup: Backup, url: string): Promise<void> {
-  await ensureDatabase(url);
-  await migrate(url, MIGRATIONS);
+  await openDatabase(url, MIGRATIONS);
   await withClient(url, async (client) => {
     await client.query(`truncate ${[...backup.keys()].join(', ')}`);
     for (const [name, data] of backup) {

@@ -45,16 +45,22 @@ const running = (): number[] => {
 };
 
 const until = (holds: () => boolean): Promise<void> =>
-  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 30_000, interval: 10 });
+  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 60_000, interval: 10 });
 
 const initialising = (): boolean =>
   existsSync(join(home, 'postgres')) &&
   readdirSync(join(home, 'postgres')).some((name) => name.startsWith('data.new'));
-const migrating = (): boolean => existsSync(join(home, 'logs', 'subgraphs.log'));
+/** More folders than those of the databases that initdb makes. */
+const migrating = (): boolean => {
+  const databases = join(home, 'postgres', 'data', 'base');
+  return existsSync(databases) && readdirSync(databases).length > 4;
+};
+const loadingCode = (): boolean => existsSync(join(home, 'logs', 'gateway.log'));
 const databaseUp = (): boolean => existsSync(join(home, 'postgres', 'port'));
 
 describe('Ctrl-C', () => {
   it.each([
+    ['while parts load their code', loadingCode],
     ['during initdb', initialising],
     ['while the server has just come up', databaseUp],
     ['while databases are migrated', migrating],
@@ -71,7 +77,7 @@ describe('Ctrl-C', () => {
       expect(existsSync(join(home, 'hub.lock'))).toBe(false);
       expect(initialising()).toBe(false);
     },
-    60_000,
+    90_000,
   );
 });
 
@@ -82,17 +88,17 @@ describe('kill -9 of the launcher', () => {
     await once(launcher, 'exit');
     const parts = (): number[] =>
       running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('run-part.js'));
-    await vi.waitFor(() => expect(parts()).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(() => expect(parts()).toEqual([]), { timeout: 30_000 });
     const next = await startHubProcess({ home, args: ['--no-sample'] });
     expect(next.printed()).toContain('枢纽已启动');
     await next.interrupt();
-  }, 90_000);
+  }, 180_000);
 
   it('while the sample is loaded ends the sample’s process too', async () => {
     const loading = (): number[] =>
       running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0sample\0'));
     await until(() => loading().length > 0);
     launcher.kill('SIGKILL');
-    await vi.waitFor(() => expect(loading()).toEqual([]), { timeout: 5_000 });
-  }, 60_000);
+    await vi.waitFor(() => expect(loading()).toEqual([]), { timeout: 30_000 });
+  }, 120_000);
 });

@@ -200,6 +200,8 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
   };
   try {
     await poll('readiness', () => isReady(url));
+    // The gateway answers before sync does.
+    await poll('the addresses', () => printed.includes('枢纽已启动'));
   } catch (error) {
     await dispose();
     throw error;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { PartMessage } from '../../cli/start/part-message.js';
+import { type BeginMessage, PartMessage } from '../../cli/start/part-message.js';
 import type { Clock } from '../../platform/clock.js';
 import { serviceToken } from '../../platform/identity/context.js';
 import { projectRoot } from '../../platform/root.js';
@@ -42,11 +42,13 @@ export function startSyncProcess(env: NodeJS.ProcessEnv, clock: Clock): SyncProc
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  const begin: BeginMessage = { event: 'begin', env: {} };
+  child.send(begin);
   const url = new Promise<string>((resolve, reject) => {
     child.on('message', (message) => {
       const told = PartMessage.parse(message);
-      if (told.event === 'listening') resolve(told.url);
-      else reject(new Error(told.message));
+      if (told.event === 'failed') reject(new Error(told.message));
+      else resolve(told.url);
     });
     child.on('exit', (code, signal) => reject(new Error(`sync ended: ${code ?? signal}`)));
   });

@@ -9,7 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   password_encryption: 'scram-sha-256',
   // All pools at their largest; a connection that nobody opens costs next to nothing.
   max_connections: '150',
-  shared_buffers: '64MB',
+  shared_buffers: '40MB',
   effective_cache_size: '512MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',

@@ -53,7 +53,8 @@ const send = (response: ServerResponse, status: number, body: unknown): void => 
 };
 
 export interface GraphqlEndpointOptions {
-  readonly schema: GraphQLSchema;
+  /** Asked for once, at the first request: a start builds none. */
+  readonly schema: () => GraphQLSchema;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -66,7 +67,7 @@ export type GraphqlEndpoint = (
 
 /** @throws HubError for bodies that are no GraphQL request; the server answers those with 4xx. */
 export function createGraphqlEndpoint({ schema, clock, log }: GraphqlEndpointOptions): GraphqlEndpoint {
-  const documents = createDocuments(schema);
+  let documents: ReturnType<typeof createDocuments> | undefined;
   return async (request, response, identity) => {
     const type = request.headers['content-type'] ?? '';
     if (!type.startsWith('application/json')) {
@@ -76,6 +77,7 @@ export function createGraphqlEndpoint({ schema, clock, log }: GraphqlEndpointOpt
     const text = (await readBody(request, MAX_BODY)).toString('utf8');
     const { query, operationName, variables } = parseBody(text);
     checkVariables(text, variables ?? {});
+    documents ??= createDocuments(schema());
     const prepared = documents.prepare(query, operationName ?? undefined);
     if ('errors' in prepared) {
       send(response, 400, { errors: prepared.errors.map((error) => showError(error, log)) });

@@ -50,7 +50,7 @@ export function createHost(
   prepare: () => Promise<void>,
 ): SubgraphHost {
   const { name, clock, log, secrets, config, pool } = context;
-  const graphql = createGraphqlEndpoint({ schema: subgraphSchema(subgraph), clock, log });
+  const graphql = createGraphqlEndpoint({ schema: () => subgraphSchema(subgraph), clock, log });
   const authenticate = createAuthenticator({
     department: name,
     secrets,
