@@ -9,6 +9,7 @@ import { gatewayRatios } from './gateway-ratio.js';
 import { linksRatio } from './links-ratio.js';
 import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
+import { questionTimes } from './questions.js';
 import { serveRatios } from './serve-ratio.js';
 import { syncRatios } from './sync-ratio.js';
 import { visibilitySeconds } from './visibility.js';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   sync: syncRatios,
   links: linksRatio,
   visibility: visibilitySeconds,
+  questions: questionTimes,
 };
 
 const say: Say = (line) => {

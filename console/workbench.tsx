@@ -4,6 +4,7 @@ import { ExampleList } from './examples/example-list.js';
 import { Explorer } from './explorer/explorer.js';
 import { type Answer, problemsOf } from './graph/answer.js';
 import { AnswerNotice } from './graph/answer-notice.js';
+import { mustTellPurpose, Purpose } from './identity/purpose.js';
 import type { Session, SessionStore } from './identity/session-store.js';
 import { useSearchParam } from './use-search-param.js';
 
@@ -21,6 +22,7 @@ export const Workbench = ({ session, store, onRefused }: WorkbenchProps) => {
   const [chosen, setChosen] = useSearchParam('example', 'push');
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [times, setTimes] = useState(0);
+  const [purpose, setPurpose] = useState(() => store.purpose());
   const example = examples.find(({ name }) => name === chosen) ?? null;
 
   const choose = (name: string) => {
@@ -28,6 +30,14 @@ export const Workbench = ({ session, store, onRefused }: WorkbenchProps) => {
     setTimes((before) => before + 1);
     setAnswer(null);
   };
+  const givePurpose = (given: string) => {
+    store.setPurpose(given);
+    setPurpose(given);
+  };
+  const asker = useCallback(
+    () => ({ token: session.token, purpose: store.purpose() }),
+    [session.token, store],
+  );
   const take = useCallback(
     (given: Answer) => {
       if (given.status === UNAUTHORIZED) onRefused(problemsOf(given)[0] ?? null);
@@ -40,8 +50,9 @@ export const Workbench = ({ session, store, onRefused }: WorkbenchProps) => {
     <main className="workbench">
       <ExampleList chosen={chosen} onChoose={choose} />
       <div className="desk">
+        {mustTellPurpose(session) && <Purpose value={purpose} onChange={givePurpose} />}
         <AnswerNotice answer={answer} />
-        <Explorer token={session.token} store={store} example={example} times={times} onAnswer={take} />
+        <Explorer asker={asker} store={store} example={example} times={times} onAnswer={take} />
       </div>
     </main>
   );

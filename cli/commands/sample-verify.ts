@@ -1,14 +1,28 @@
-/** `hub sample verify`: asks the running hub for every open finding and holds them against the planted cases. */
+/**
+ * `hub sample verify`: holds every open finding of the running hub against the planted cases, and what it answers to the
+ * analysts' questions against the planted answers.
+ */
+import { join } from 'node:path';
 import { z } from 'zod';
 import { shanghaiDate } from '../../domain/dates.js';
+import { TrustedDocuments } from '../../gateway/plugins/trusted-documents.js';
 import type { Clock } from '../../platform/clock.js';
 import type { HubConfig } from '../../platform/config.js';
 import { HubError } from '../../platform/errors.js';
+import { projectRoot } from '../../platform/root.js';
 import { LINKS_JOB } from '../../subgraphs/risk/store/links/link-keys.js';
 import type { HubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
+import { askDocument } from '../sample/ask-document.js';
 import { plantedPath, readPlanted } from '../sample/planted-file.js';
-import { type OpenFinding, type Verification, verifyPlanted } from '../sample/verify.js';
+import type { PlantedQuestion } from '../sample/sample.js';
+import {
+  type OpenFinding,
+  type Verification,
+  type VerifiedQuestion,
+  verifyPlanted,
+  verifyQuestion,
+} from '../sample/verify.js';
 import { untilSettled } from '../settled.js';
 import { table } from '../table.js';
 
@@ -48,10 +62,40 @@ const readFindings = async (client: HubClient): Promise<OpenFinding[]> => {
   }
 };
 
+const askAll = async (
+  client: HubClient,
+  questions: readonly PlantedQuestion[],
+): Promise<VerifiedQuestion[]> => {
+  const token = await client.token('analyst');
+  const known = await TrustedDocuments.read(join(projectRoot, 'schema/operations'));
+  const verified: VerifiedQuestion[] = [];
+  for (const question of questions)
+    verified.push(verifyQuestion(question, await askDocument(client, token, known, question)));
+  return verified;
+};
+
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 const section = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   rows.length === 0 ? [] : ['', `${title}(${rows.length})`, table(header, rows)];
+
+const isRight = ({ missing, wrong }: VerifiedQuestion): boolean => missing.length === 0 && wrong.length === 0;
+
+const describeQuestions = (questions: readonly VerifiedQuestion[]): string[] => [
+  `分析问题 ${questions.length} 个,答案不缺不误的 ${questions.filter(isRight).length} 个`,
+  ...section(
+    '答错的分析问题',
+    ['文档', '变量', '缺少', '误列'],
+    questions
+      .filter((question) => !isRight(question))
+      .map(({ document, variables, missing, wrong }) => [
+        document,
+        JSON.stringify(variables),
+        missing.join('、'),
+        wrong.map(({ key, why }) => `${key}(${why})`).join('、'),
+      ]),
+  ),
+];
 
 const describe = (result: Verification): string => {
   const { planted, found, findings, missing, unexpected, decoys, decoysHit, recall, precision } = result;
@@ -85,7 +129,7 @@ const describe = (result: Verification): string => {
 };
 
 /**
- * Exit code 1 when a planted case was missed or more than one finding in twenty is of none.
+ * Exit code 1 when a planted case was missed, more than one finding in twenty is of none, or a question is answered wrongly.
  * @throws HubError FILE_UNREADABLE without a loaded sample, HUB_REFUSED, HUB_UNREACHABLE
  */
 export const verifySample = async (
@@ -101,6 +145,8 @@ export const verifySample = async (
   if (client.sync !== null && !(await untilSettled(client, client.sync, { seconds: SETTLE_SECONDS })))
     output.note('比对仍在进行,结果可能不全。');
   const result = verifyPlanted(planted, await readFindings(client));
-  output.answer(result, describe(result));
-  if (result.recall < LEAST_RECALL || result.precision < LEAST_PRECISION) process.exitCode = 1;
+  const questions = await askAll(client, planted.questions);
+  output.answer({ ...result, questions }, [describe(result), ...describeQuestions(questions)].join('\n'));
+  const found = result.recall >= LEAST_RECALL && result.precision >= LEAST_PRECISION;
+  if (!found || !questions.every(isRight)) process.exitCode = 1;
 };

@@ -21,6 +21,17 @@ const PlantedFile = z.object({
     }),
   ),
   decoys: z.array(z.object({ join: z.string(), subjectKey: z.string(), why: z.string() })),
+  // Samples of earlier versions of the hub planted none.
+  questions: z
+    .array(
+      z.object({
+        document: z.string(),
+        variables: z.record(z.string(), z.unknown()),
+        answer: z.array(z.string()),
+        nearMisses: z.array(z.object({ key: z.string(), why: z.string() })),
+      }),
+    )
+    .default([]),
 });
 export type PlantedFile = z.infer<typeof PlantedFile>;
 

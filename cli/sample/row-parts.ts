@@ -26,6 +26,12 @@ export function subjectAsKept(enterprise: Enterprise, random: Random): Row {
   return { name, code: uscc.slice(0, -1) + wrong };
 }
 
+/** Both check characters are wrong, so the code can never name an enterprise. */
+export const brokenCode = ({ name, uscc }: Enterprise): Row => {
+  const other = (place: number): string => (uscc.charAt(place) === '7' ? '8' : '7');
+  return { name, code: uscc.slice(0, 16) + other(16) + other(17) };
+};
+
 /** A maker outside the city, of whom only a name is known. */
 export const maker = (random: Random, trade: string): Row => ({
   name: `${random.pick(OTHER_PLACES)}${random.pick(FIRST)}${random.pick(SECOND)}${trade}有限公司`,

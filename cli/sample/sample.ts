@@ -36,6 +36,21 @@ export interface Decoy {
   readonly why: string;
 }
 
+/** What comes close to an answer and is none. */
+export interface NearMiss {
+  readonly key: string;
+  readonly why: string;
+}
+
+/** A registered question of the analysts, asked so that what was planted answers it; keys as answer-keys.ts reads them. */
+export interface PlantedQuestion {
+  /** Name of the registered document. */
+  readonly document: string;
+  readonly variables: Row;
+  readonly answer: readonly string[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
 /** An entry for the risk subgraph's `listOnBlacklist`, once the basis has reached the risk store. */
 export interface BlacklistStep {
   readonly code: string;
@@ -65,6 +80,7 @@ export interface RejectedRow {
 export interface Planted extends SampleParameters {
   readonly cases: readonly PlantedCase[];
   readonly decoys: readonly Decoy[];
+  readonly questions: readonly PlantedQuestion[];
   /** Rows that the hub must refuse. */
   readonly rejected: readonly RejectedRow[];
   /** To be done after publishing, in this order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlantedCase } from './sample.js';
-import { verifyPlanted } from './verify.js';
+import type { PlantedCase, PlantedQuestion } from './sample.js';
+import { verifyPlanted, verifyQuestion } from './verify.js';
 
 const planted = (subjectKey: string, severity: 2 | 3): PlantedCase => ({
   join: 'j01',
@@ -45,5 +45,30 @@ describe('verifying what was planted', () => {
 
   it('is whole where nothing was planted and nothing found', () => {
     expect(verifyPlanted({ cases: [], decoys: [] }, [])).toMatchObject({ recall: 1, precision: 1 });
+  });
+});
+
+describe('verifying an answer to a planted question', () => {
+  const planted: PlantedQuestion = {
+    document: 'Q',
+    variables: {},
+    answer: ['a', 'why r1'],
+    nearMisses: [
+      { key: 'x', why: 'too old' },
+      { key: 'r2', why: 'code is good' },
+    ],
+  };
+
+  it('tells what is missing, what is wrong, and what nobody planted', () => {
+    expect(verifyQuestion(planted, ['a', 'z', 'because r2'])).toMatchObject({
+      expected: 2,
+      missing: ['why r1'],
+      wrong: [{ key: 'r2' }],
+      others: ['because r2', 'z'],
+    });
+  });
+
+  it('takes a key that only ends alike for no near miss', () => {
+    expect(verifyQuestion(planted, ['a', 'why r1', 'ax']).wrong).toEqual([]);
   });
 });

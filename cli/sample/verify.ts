@@ -1,5 +1,5 @@
 /** Holds what the joins found against what was planted. Pure. */
-import type { Decoy, Planted, PlantedCase } from './sample.js';
+import type { Decoy, NearMiss, Planted, PlantedCase, PlantedQuestion } from './sample.js';
 
 export interface OpenFinding {
   readonly join: string;
@@ -26,6 +26,30 @@ export interface Verification {
   /** 0 … 1; 1 where there is nothing to find or nothing was found. */
   readonly recall: number;
   readonly precision: number;
+}
+
+/** What a registered question answered, against what was planted. */
+export interface VerifiedQuestion extends Pick<PlantedQuestion, 'document' | 'variables'> {
+  readonly expected: number;
+  readonly missing: readonly string[];
+  /** Near misses that it named all the same. */
+  readonly wrong: readonly NearMiss[];
+  /** Keys that were not planted: what the background has of the kind. */
+  readonly others: readonly string[];
+}
+
+/** A near miss stands for every key that says the same of it. */
+export function verifyQuestion(planted: PlantedQuestion, answered: readonly string[]): VerifiedQuestion {
+  const { document, variables, answer, nearMisses } = planted;
+  const [given, expected] = [new Set(answered), new Set(answer)];
+  return {
+    document,
+    variables,
+    expected: expected.size,
+    missing: answer.filter((key) => !given.has(key)),
+    wrong: nearMisses.filter(({ key }) => answered.some((each) => each === key || each.endsWith(` ${key}`))),
+    others: [...given].filter((key) => !expected.has(key)).sort(),
+  };
 }
 
 const keyOf = ({ join, subjectKey }: { readonly join: string; readonly subjectKey: string }): string =>

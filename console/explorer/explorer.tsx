@@ -4,14 +4,15 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { useMemo } from 'react';
 import type { Example } from '../examples/example.js';
 import type { Answer } from '../graph/answer.js';
-import { askGraph } from '../graph/ask-graph.js';
+import { type Asker, askGraph } from '../graph/ask-graph.js';
 import type { SessionStore } from '../identity/session-store.js';
 import { ExampleLoader } from './example-loader.js';
 
 const WELCOME = '# 从左侧选一个示例问题,或在此写 GraphQL 查询;Ctrl-Enter 运行。\n';
 
 export interface ExplorerProps {
-  readonly token: string;
+  /** Read when a query is sent: what is typed as its purpose makes no new editor. */
+  readonly asker: () => Asker;
   readonly store: SessionStore;
   readonly example: Example | null;
   /** Counts the choices: a new number fills the editors anew. */
@@ -20,16 +21,16 @@ export interface ExplorerProps {
 }
 
 /** GraphiQL on this origin's graph, with the user's token on every request. */
-export const Explorer = ({ token, store, example, times, onAnswer }: ExplorerProps) => {
+export const Explorer = ({ asker, store, example, times, onAnswer }: ExplorerProps) => {
   const fetcher = useMemo<GraphiQLProps['fetcher']>(
     () =>
       async ({ query, operationName, variables }) => {
-        const answer = await askGraph({ query, operationName, variables }, token);
+        const answer = await askGraph({ query, operationName, variables }, asker());
         onAnswer(answer);
         const { data, errors, extensions } = answer;
         return { data, errors, extensions };
       },
-    [token, onAnswer],
+    [asker, onAnswer],
   );
   return (
     <GraphiQL

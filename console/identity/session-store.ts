@@ -9,6 +9,7 @@ export interface Session {
 }
 
 const KEY = 'hub:token';
+const PURPOSE = 'hub:purpose';
 
 /**
  * What the console keeps: in this tab, until it is closed or the user signs out, and nothing after that. The editor
@@ -27,6 +28,14 @@ export class SessionStore {
   begin(token: string): Session {
     this.storage.setItem(KEY, token);
     return sessionOf(token);
+  }
+
+  purpose(): string {
+    return this.storage.getItem(PURPOSE) ?? '';
+  }
+
+  setPurpose(purpose: string): void {
+    this.setItem(PURPOSE, purpose);
   }
 
   end(): void {

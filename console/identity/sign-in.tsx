@@ -21,7 +21,7 @@ export const SignIn = ({ reason, onSignedIn }: SignInProps) => {
     const token = bareToken(text);
     if (token === '') return setProblem('请先粘贴令牌。');
     setAsking(true);
-    const answer = await askGraph({ query: PROBE }, token);
+    const answer = await askGraph({ query: PROBE }, { token, purpose: '' });
     setAsking(false);
     const [first] = problemsOf(answer);
     if (first === undefined) onSignedIn(token);

@@ -418,6 +418,23 @@ describe('blacklist', () => {
     await store.pool.query("update derived.record set status = 'REVOKED' where id = $1", basis);
     expect(await data(withdraw, { id })).toEqual({ withdrawBlacklisting: { state: 'WITHDRAWN' } });
   });
+
+  it('tells entries whose basis was annulled on appeal from those that stand, and takes no annulled one', async () => {
+    await store.insert([penalty(3)]);
+    const id = idOf(await data(LIST, { code: ORG, basis }), 'listOnBlacklist');
+    const entries = (revoked: boolean) =>
+      data(`{ blacklist(filter: { basisRevoked: ${revoked} }) { nodes { id revokedBasis { id } } } }`);
+    expect(await entries(true)).toEqual({ blacklist: { nodes: [] } });
+    expect(await entries(false)).toEqual({ blacklist: { nodes: [{ id, revokedBasis: [] }] } });
+    await store.pool.query("update derived.event set outcome = 'REVOKED' where record_id = $1", basis);
+    expect(await entries(false)).toEqual({ blacklist: { nodes: [] } });
+    expect(await entries(true)).toEqual({
+      blacklist: { nodes: [{ id, revokedBasis: [{ id: basis[0] }] }] },
+    });
+    const withdraw = 'mutation ($id: ID!) { withdrawBlacklisting(id: $id, reason: "处罚已撤销") { state } }';
+    expect(await data(withdraw, { id })).toEqual({ withdrawBlacklisting: { state: 'WITHDRAWN' } });
+    expect(await code(LIST, { code: ORG, basis })).toBe('BLACKLIST_REFUSED');
+  });
 });
 
 const register = (job: string) =>

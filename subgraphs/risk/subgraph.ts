@@ -11,8 +11,11 @@ import { entityResolvers } from './resolvers/entity-resolvers.js';
 import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
 import { identityResolvers } from './resolvers/identity-resolvers.js';
 import { jobResolvers } from './resolvers/job-resolvers.js';
+import { materialResolvers } from './resolvers/material-resolvers.js';
 import type { RiskContext } from './resolvers/risk-context.js';
 import { createRowLoaders } from './resolvers/row-loaders.js';
+import { materialTables } from './search/material-tables.js';
+import { partyField } from './search/party-fields.js';
 import { registrationTables } from './search/registration-tables.js';
 import { departmentStores } from './store/department-store.js';
 import { ensureStore } from './store/ensure-store.js';
@@ -46,6 +49,8 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
     rows: createRowLoaders(pool),
     recordTypes,
     registration: registrationTables(departments),
+    materials: materialTables(departments),
+    partyField: partyField(departments),
   };
   return {
     typeDefs,
@@ -58,6 +63,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       coverageResolvers(context),
       identityResolvers(context),
       jobResolvers(context),
+      materialResolvers(context),
     ]),
     prepare: async () => {
       await ensureStore(pool, departments);

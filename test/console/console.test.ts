@@ -132,6 +132,24 @@ test('a department that is away is named above the answer of the others', async 
   expect(troubles).toEqual([]);
 });
 
+test('whoever may see personal fields says what for once, and every query carries it', async () => {
+  const purpose = page.getByLabel('用途');
+  await open('?example=Joins');
+  await signIn(await hub.token('risk-officer'));
+  await purpose.fill('核查投诉 12315');
+  await page.reload();
+  await expect.poll(() => purpose.inputValue()).toBe('核查投诉 12315');
+  await expect.poll(() => textOf('.graphiql-query-editor')).toContain('query Joins');
+  const sent = page.waitForRequest((request) => request.postData()?.includes('query Joins') === true);
+  await run();
+  expect((await sent).headers()['x-hub-purpose']).toBe(encodeURIComponent('核查投诉 12315'));
+  await page.getByRole('button', { name: '退出' }).click();
+  await signIn(await hub.token('analyst'));
+  await expect.poll(() => textOf('.graphiql-query-editor')).toContain('query Joins');
+  expect(await purpose.count()).toBe(0);
+  expect(troubles).toEqual([]);
+});
+
 test('signing out leaves nothing behind, and a token that ends signs out with the reason', async () => {
   await open('?example=Joins');
   const token = await hub.token('analyst');

@@ -13,7 +13,28 @@ const Verified = z.looseObject({
   precision: z.number(),
   missing: z.array(z.unknown()),
   planted: z.number(),
+  questions: z.array(
+    z.object({
+      document: z.string(),
+      expected: z.number(),
+      missing: z.array(z.unknown()),
+      wrong: z.array(z.unknown()),
+      others: z.array(z.unknown()),
+    }),
+  ),
 });
+
+/** Of the ten questions of analysts those that the sample can answer. */
+const QUESTIONS = [
+  'BlacklistAttention',
+  'DetainedAndComplained',
+  'EnterpriseProfile',
+  'FailedMaterialSites',
+  'FailingBatch',
+  'ProductClassAlarms',
+  'RevokedYetProducing',
+  'UnresolvedRecords',
+];
 const Connection = z.object({ nodes: z.array(z.record(z.string(), z.unknown())) });
 
 const isRunning = (pid: number): boolean => {
@@ -39,14 +60,19 @@ describe('a hub started with its sample', () => {
   }, 120_000);
   afterAll(() => hub?.dispose());
 
-  it('finds every planted case and little else', async () => {
+  it('finds every planted case and little else, and answers the questions of analysts with what was planted and nothing else', async () => {
     const { stdout, stderr } = await hub.command('--json', 'sample', 'verify');
     const verified = Verified.parse(JSON.parse(stdout || stderr));
     expect(verified.planted).toBeGreaterThan(10);
     expect(verified.missing).toEqual([]);
     expect(verified.recall).toBe(1);
     expect(verified.precision).toBeGreaterThanOrEqual(0.95);
-  }, 60_000);
+    expect([...new Set(verified.questions.map(({ document }) => document))].sort()).toEqual(QUESTIONS);
+    for (const { document, expected, missing, wrong, others } of verified.questions) {
+      expect(expected, document).toBeGreaterThan(0);
+      expect({ document, missing, wrong, others }).toEqual({ document, missing: [], wrong: [], others: [] });
+    }
+  }, 120_000);
 
   it('answers one question over several departments at one gateway', async () => {
     const { data, errors, extensions } = await hub.graphql(`{

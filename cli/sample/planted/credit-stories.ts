@@ -2,6 +2,7 @@
 import { addDays, addMonths, type CalendarDate } from '../../../domain/dates.js';
 import type { Enterprise, EnterpriseKind } from '../enterprise.js';
 import { subject } from '../row-parts.js';
+import { blacklistAttention } from './asked.js';
 import { JOINS, type Plot, type Story } from './plot.js';
 import { failing, foodSample, penalty, productSample } from './rows.js';
 
@@ -109,12 +110,25 @@ function listed(plot: Plot, decidedAge: number, listedOn: CalendarDate) {
 
 const THREE_YEARS = -36;
 
+/** Listed so that the entry ends that many days after `until`. */
+const endingIn = (plot: Plot, days: number) =>
+  listed(plot, 1_105, addMonths(addDays(plot.world.until, days), THREE_YEARS));
+
 const onBlacklist: Story = (plot) => {
   const { until } = plot.world;
+  const asked = blacklistAttention(plot.world);
   const live = listed(plot, 220, addDays(until, -200));
   isCase(plot, live.maker, 'GRADE_D', 3, '在黑名单内');
-  const ending = listed(plot, 1_105, addDays(addMonths(until, THREE_YEARS), 24));
-  isCase(plot, ending.maker, 'BLACKLIST_EXPIRING', 3, '黑名单将在 30 天内期满');
+  plot.misses(asked, `baseless ${live.maker.orgCode}`, '依据仍有效');
+  for (const days of [24, 30]) {
+    const { maker } = endingIn(plot, days);
+    isCase(plot, maker, 'BLACKLIST_EXPIRING', 3, '黑名单将在 30 天内期满');
+    plot.answers(asked, `expiring ${maker.orgCode}`);
+    plot.misses(asked, `baseless ${maker.orgCode}`, '依据仍有效');
+  }
+  const later = endingIn(plot, 31);
+  isCase(plot, later.maker, 'GRADE_D', 3, '在黑名单内,31 天后期满');
+  plot.misses(asked, `expiring ${later.maker.orgCode}`, '31 天后才期满');
   const baseless = listed(plot, 140, addDays(until, -120));
   plot.revoke({
     department: 'quality-supervision',
@@ -123,12 +137,15 @@ const onBlacklist: Story = (plot) => {
     reason: '行政复议撤销处罚决定',
   });
   isCase(plot, baseless.maker, 'BASIS_REVOKED', 4, '列入依据已撤销');
+  plot.answers(asked, `baseless ${baseless.maker.orgCode}`);
+  plot.misses(asked, `expiring ${baseless.maker.orgCode}`, '离期满尚远');
 };
 
 const offBlacklist: Story = (plot) => {
   const { until } = plot.world;
   const expired = listed(plot, 1_140, addDays(addMonths(until, THREE_YEARS), -6));
   isNone(plot, expired.maker, '黑名单已期满');
+  plot.misses(blacklistAttention(plot.world), `expiring ${expired.maker.orgCode}`, '黑名单已期满');
 };
 
 const notFinal: Story = (plot) => {

@@ -1,12 +1,16 @@
 import type { Planted, SampleChunk } from '../sample.js';
 import type { World } from '../world.js';
+import { BATCH_STORIES } from './batch-stories.js';
 import { COMPLAINT_STORIES } from './complaint-stories.js';
 import { CREDIT_STORIES } from './credit-stories.js';
 import { IMPORT_STORIES } from './import-stories.js';
+import { MATERIAL_STORIES } from './material-stories.js';
 import { type Plot, tell } from './plot.js';
+import { QUESTION_STORIES } from './question-stories.js';
 import { RECALL_STORIES } from './recall-stories.js';
 import { refusedRows } from './rejected-stories.js';
 import { SAFETY_STORIES } from './safety-stories.js';
+import { surge } from './surge.js';
 
 const STORIES = [
   ...COMPLAINT_STORIES,
@@ -14,6 +18,9 @@ const STORIES = [
   ...IMPORT_STORIES,
   ...CREDIT_STORIES,
   ...SAFETY_STORIES,
+  ...QUESTION_STORIES,
+  ...BATCH_STORIES,
+  ...MATERIAL_STORIES,
 ] as const;
 
 /** Every story once in a small sample, four times at scale 1, nine times at scale 5. */
@@ -25,10 +32,10 @@ export function plant(world: World): {
   readonly planted: Planted;
 } {
   const copies = copiesAt(world.scale);
-  let refused = false;
-  const refuseOnce = (plot: Plot): void => {
-    if (!refused) refusedRows(plot);
-    refused = true;
+  let told = false;
+  const once = (plot: Plot): void => {
+    if (!told) for (const story of [refusedRows, surge]) story(plot);
+    told = true;
   };
-  return tell(world, [...STORIES, refuseOnce], copies);
+  return tell(world, [...STORIES, once], copies);
 }

@@ -8,8 +8,10 @@ import { type Random, randomOf } from '../random.js';
 import type {
   BlacklistStep,
   Decoy,
+  NearMiss,
   Planted,
   PlantedCase,
+  PlantedQuestion,
   RejectedRow,
   RevocationStep,
   Row,
@@ -52,6 +54,10 @@ export interface Plot {
   readonly key: (prefix: string, age: number) => string;
   readonly found: (planted: PlantedCase) => void;
   readonly decoy: (decoy: Decoy) => void;
+  /** What a registered question must name. */
+  readonly answers: (asked: Asked, key: string) => void;
+  /** What it must not name, though it comes close. */
+  readonly misses: (asked: Asked, key: string, why: string) => void;
   readonly blacklist: (step: BlacklistStep) => void;
   readonly revoke: (step: RevocationStep) => void;
   readonly reject: (row: RejectedRow, content: Row) => void;
@@ -59,10 +65,21 @@ export interface Plot {
 
 export type Story = (plot: Plot) => void;
 
+/** A registered document with its variables. */
+export type Asked = Pick<PlantedQuestion, 'document' | 'variables'>;
+
+interface Told {
+  readonly asked: Asked;
+  readonly answer: string[];
+  readonly nearMisses: NearMiss[];
+}
+
 interface Collected {
   readonly rows: Map<string, Row[]>;
   readonly cases: PlantedCase[];
   readonly decoys: Decoy[];
+  /** By document and variables. */
+  readonly questions: Map<string, Told>;
   readonly rejected: RejectedRow[];
   readonly blacklist: BlacklistStep[];
   readonly revocations: RevocationStep[];
@@ -79,6 +96,12 @@ function plotOf(world: World, all: Collected, number: number): Plot {
     const rows = all.rows.get(place);
     if (rows === undefined) all.rows.set(place, [row]);
     else rows.push(row);
+  };
+  const toldOf = (asked: Asked): Told => {
+    const place = JSON.stringify(asked);
+    const told = all.questions.get(place) ?? { asked, answer: [], nearMisses: [] };
+    all.questions.set(place, told);
+    return told;
   };
   return {
     world,
@@ -104,6 +127,8 @@ function plotOf(world: World, all: Collected, number: number): Plot {
       `${prefix}${world.calendar.day(age).slice(0, 4)}-S${String(++all.keys).padStart(6, '0')}`,
     found: (each) => all.cases.push(each),
     decoy: (each) => all.decoys.push(each),
+    answers: (asked, key) => toldOf(asked).answer.push(key),
+    misses: (asked, key, why) => toldOf(asked).nearMisses.push({ key, why }),
     blacklist: (step) => all.blacklist.push(step),
     revoke: (step) => all.revocations.push(step),
     reject: (rejected, content) => {
@@ -123,6 +148,7 @@ export function tell(
     rows: new Map(),
     cases: [],
     decoys: [],
+    questions: new Map(),
     rejected: [],
     blacklist: [],
     revocations: [],
@@ -135,11 +161,25 @@ export function tell(
   }
   const { cases, decoys, rejected, blacklist, revocations } = all;
   const { seed, until, scale } = world;
+  const questions = [...all.questions.values()].map(({ asked, answer, nearMisses }) => ({
+    ...asked,
+    answer: answer.sort(),
+    nearMisses,
+  }));
   return {
     chunks: [...all.rows].map(([place, rows]) => {
       const [department = '', recordType = ''] = place.split('/');
       return { department, recordType, rows };
     }),
-    planted: { seed, until, scale, cases, decoys, rejected, afterwards: { blacklist, revocations } },
+    planted: {
+      seed,
+      until,
+      scale,
+      cases,
+      decoys,
+      questions,
+      rejected,
+      afterwards: { blacklist, revocations },
+    },
   };
 }

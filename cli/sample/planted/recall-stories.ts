@@ -2,8 +2,7 @@
 import type { Severity } from '../../../domain/quality-event.js';
 import type { Enterprise, EnterpriseKind } from '../enterprise.js';
 import type { Product } from '../goods-of.js';
-import { subject } from '../row-parts.js';
-import type { Row } from '../sample.js';
+import { brokenCode, subject } from '../row-parts.js';
 import { JOINS, type Plot, productKeyOf, type Story } from './plot.js';
 import {
   adverseEvent,
@@ -71,12 +70,6 @@ const fatalButNot: Story = (plot) => {
   const unfounded = goods(plot, 'FOOD');
   complaint(plot, 'food', { ...unfounded, age: 50, more: { ...hurt('FATAL'), result: 'UNFOUNDED' } });
   isNone(plot, unfounded.maker, unfounded.product, '致死投诉查无实据');
-};
-
-/** Both check characters are wrong, so the code can never name an enterprise. */
-const brokenCode = ({ name, uscc }: Enterprise): Row => {
-  const other = (place: number): string => (uscc.charAt(place) === '7' ? '8' : '7');
-  return { name, code: uscc.slice(0, 16) + other(16) + other(17) };
 };
 
 const fatalOfNobody: Story = (plot) => {

@@ -1,5 +1,7 @@
 /** Keyset pages over tables of a subgraph of the hub's own: one statement for a whole batch of parents. */
 
+import { binder, conjunction } from './conditions.js';
+
 /** Puts a value among the parameters and gives its place. */
 export type Bind = (value: unknown) => string;
 
@@ -34,11 +36,6 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-const conjunction = (conditions: readonly (string | null)[]): string => {
-  const present = conditions.filter((condition) => condition !== null);
-  return present.length === 0 ? 'true' : present.map((condition) => `(${condition})`).join(' and ');
-};
-
 /**
  * Rows after the cursor: (a, b, c) compared column by column, each in its own direction; as rows where all go the same way,
  * because PostgreSQL then begins in the index where the last page ended.
@@ -57,11 +54,6 @@ function afterCondition(spec: ListSpec, after: readonly CursorValue[], bind: Bin
 }
 
 const fromOf = ({ from }: ListSpec, bind: Bind): string => (typeof from === 'string' ? from : from(bind));
-
-const binder = (): { bind: Bind; values: unknown[] } => {
-  const values: unknown[] = [];
-  return { values, bind: (value) => `$${values.push(value)}` };
-};
 
 /** The owners of a batch, numbered, and the rows of each: `owner` is the number, from 1. */
 export function pageStatement(spec: ListSpec, request: PageRequest, owners: readonly string[]): Statement {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Identity } from '../../../platform/identity/identity.js';
+import { anyOf, compared, strings } from '../../_kit/lists/conditions.js';
 import type { ListSpec } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { DISPUTE_COLUMNS } from './dispute-store.js';
 import { readableCondition } from './may-read.js';
 
-const words = z.array(z.string()).nullish();
 const filterSchema = z
   .object({
-    state: words,
+    state: strings,
     open: z.boolean().nullish(),
-    department: words,
+    department: strings,
     recordId: z.string().nullish(),
     mine: z.boolean().nullish(),
   })
@@ -30,12 +30,10 @@ export function disputeList(args: Row, identity: Identity): ListSpec {
     ],
     where: (bind) => [
       readableCondition(identity, bind),
-      state == null ? null : `d.state = any(${bind(state)}::text[])`,
+      anyOf('d.state', state, bind),
       open == null ? null : `(d.closed_at is null) = ${bind(open)}::boolean`,
-      department == null ? null : `d.department = any(${bind(department)}::text[])`,
-      recordId == null
-        ? null
-        : `d.department || '/' || d.record_type || '/' || d.key = ${bind(recordId)}::text`,
+      anyOf('d.department', department, bind),
+      compared(`d.department || '/' || d.record_type || '/' || d.key`, '=', recordId, bind),
       mine == null ? null : `(d.submitted_by = ${bind(identity.subject)}) = ${bind(mine)}::boolean`,
     ],
   };

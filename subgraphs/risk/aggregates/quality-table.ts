@@ -6,6 +6,8 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { suppressedCells } from '../../../domain/statistics/suppression.js';
 import { HubError } from '../../../platform/errors.js';
+import { anyOf, binder, conjunction, noneOf, strings } from '../../_kit/lists/conditions.js';
+import type { Bind } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { COUNTED, inForce } from '../lists/event-conditions.js';
 
@@ -31,7 +33,6 @@ const DIMENSIONS: Readonly<Record<string, { readonly name: string; readonly sql:
   SAMPLING_TYPE: { name: 'samplingType', sql: `coalesce(v.sampling_type, '')` },
 };
 
-const strings = z.array(z.string()).nullish();
 const argsSchema = z.object({
   measure: z.string(),
   by: z.array(z.string()),
@@ -52,7 +53,7 @@ const rowsSchema = z.array(
   }),
 );
 
-function samplingTypes({ measure, by, samplingType }: Args): { in: string[] } | { notIn: string[] } | null {
+function samplingTypes({ measure, by, samplingType }: Args, bind: Bind): string | null {
   if (samplingType !== null && samplingType !== undefined) {
     const targeted = samplingType.filter((type) => TARGETED.includes(type)).length;
     if (targeted > 0 && targeted < samplingType.length && !by.includes('SAMPLING_TYPE')) {
@@ -60,40 +61,28 @@ function samplingTypes({ measure, by, samplingType }: Args): { in: string[] } | 
         reason: '有针对性的抽查(SPECIAL、RISK_MONITORING)不与常规抽查合计;请分开查询,或按 SAMPLING_TYPE 分组',
       });
     }
-    return { in: samplingType };
+    return anyOf('v.sampling_type', samplingType, bind);
   }
-  return measure === 'SAMPLES' && !by.includes('SAMPLING_TYPE') ? { notIn: TARGETED } : null;
+  const mixes = measure === 'SAMPLES' && !by.includes('SAMPLING_TYPE');
+  return noneOf('v.sampling_type', mixes ? TARGETED : null, bind);
 }
 
-function statement(args: Args, now: Date): { text: string; values: unknown[] } {
+function statement(args: Args, now: Date): { text: string; values: readonly unknown[] } {
   const dimensions = [...new Set(args.by)].flatMap((each) => DIMENSIONS[each] ?? []);
-  const values: unknown[] = [args.from, args.to, now];
+  const { bind, values } = binder();
   const conditions = [
     MEASURES[args.measure] ?? 'false',
-    'v.occurred_on between $1::date and $2::date',
-    inForce('v', '$3'),
+    `v.occurred_on between ${bind(args.from)}::date and ${bind(args.to)}::date`,
+    inForce('v', bind(now)),
+    anyOf('v.district', args.district, bind),
+    anyOf('v.product_class', args.productClass, bind),
+    samplingTypes(args, bind),
   ];
-  const narrow = (column: string, given: readonly string[] | null | undefined, not = false): void => {
-    if (given === null || given === undefined) return;
-    values.push(given);
-    conditions.push(
-      not
-        ? `coalesce(${column}, '') <> all($${values.length}::text[])`
-        : `${column} = any($${values.length}::text[])`,
-    );
-  };
-  narrow('v.district', args.district);
-  narrow('v.product_class', args.productClass);
-  const types = samplingTypes(args);
-  if (types !== null) {
-    if ('in' in types) narrow('v.sampling_type', types.in);
-    else narrow('v.sampling_type', types.notIn, true);
-  }
   const place = `array[${dimensions.map(({ sql }) => sql).join(', ')}]::text[]`;
   const text = `select ${place} as place, count(distinct v.record_id)::int as records,
   count(distinct v.record_id) filter (where v.outcome in ('FAIL', 'LABEL_FAIL'))::int as failing,
   count(distinct coalesce(v.org_code, v.record_id))::int as subjects
-from derived.event v where ${conditions.join(' and ')} group by 1 order by 1 limit ${MOST_ROWS + 1}`;
+from derived.event v where ${conjunction(conditions)} group by 1 order by 1 limit ${MOST_ROWS + 1}`;
   return { text, values };
 }
 
@@ -103,7 +92,7 @@ export async function qualityTable(pool: pg.Pool, given: Row, now: Date): Promis
   if (args.by.length === 0) throw new HubError('BAD_REQUEST', { reason: 'by 至少给出一个维度' });
   if (args.from > args.to) throw new HubError('BAD_REQUEST', { reason: 'from 不得晚于 to' });
   const { text, values } = statement(args, now);
-  const cells = rowsSchema.parse((await pool.query(text, values)).rows);
+  const cells = rowsSchema.parse((await pool.query(text, [...values])).rows);
   if (cells.length > MOST_ROWS)
     throw new HubError('BAD_REQUEST', { reason: `结果超过 ${MOST_ROWS} 行,请减少维度或缩小范围` });
   const hidden = suppressedCells(cells, THRESHOLD);

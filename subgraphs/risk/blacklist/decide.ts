@@ -7,6 +7,7 @@ import { HubError } from '../../../platform/errors.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { BLACKLIST_COLUMNS } from '../lists/subject-lists.js';
 import { readConfiguration } from '../store/configuration.js';
+import { revokedBasis } from '../store/revoked-basis.js';
 import { DEFAULT_REGIMES, listingTerms, regimesSchema } from './regimes.js';
 
 /** Who decides, and when. */
@@ -28,6 +29,7 @@ const GROUNDS_SQL = `
 select r.id, r.status,
   exists (select from derived.event e where e.record_id = r.id and e.kind in ('PENALTY', 'LICENCE')
     and e.valid_to is null and e.org_code = $2 and coalesce(e.outcome, '') <> 'DISPUTED'
+    and not (e.kind = 'PENALTY' and e.outcome = 'REVOKED')
     and coalesce(e.severity, 2) >= 3) as heavy
 from derived.record r where r.id = any($1::text[])`;
 const groundsSchema = z.array(z.object({ id: z.string(), status: z.string(), heavy: z.boolean() }));
@@ -118,7 +120,7 @@ async function checkEnd(
   client: pg.ClientBase,
   row: Row,
   end: BlacklistEnd,
-  today: CalendarDate,
+  { today, at }: Decision,
 ): Promise<void> {
   const { endState, expiresOn, removableFrom, basis } = entrySchema.parse(row);
   if (endState !== null || expiresOn <= today) {
@@ -129,11 +131,8 @@ async function checkEnd(
     const when = removableFrom === null ? '所依规则不许提前移出' : `须到 ${removableFrom} 以后`;
     throw new HubError('BLACKLIST_REFUSED', { reason: `还不能提前移出:${when}` });
   }
-  const standing = await client.query(
-    "select from derived.record r where r.id = any($1::text[]) and r.status <> 'REVOKED'",
-    [basis],
-  );
-  if (standing.rowCount === basis.length) {
+  const revoked = await client.query(revokedBasis('$1::text[]', '$2'), [basis, at]);
+  if (revoked.rowCount === 0) {
     throw new HubError('BLACKLIST_REFUSED', { reason: '列入依据都仍有效,不能以依据撤销为由撤销列入' });
   }
 }
@@ -156,7 +155,7 @@ export function endListing(
       [id],
     );
     const entry = only(found.rows, `黑名单记录 ${id}`);
-    await checkEnd(client, entry, end, decision.today);
+    await checkEnd(client, entry, end, decision);
     const { rows } = await client.query<Row>(
       `update work.blacklist b set end_state = $2, ended_on = $3, end_reason = $4, ended_by = $5, ended_at = $6
        where b.id = $1 returning ${BLACKLIST_COLUMNS}`,

@@ -54,8 +54,14 @@ export type AssessmentDecision =
 export type Batch = {
   /** 批号(规范化后) */
   batchNo: Scalars['ID']['output'];
+  /** 关于本批次的投诉(查无实据和撤诉的不算),最近者在前 */
+  complaints?: Maybe<RecordReferenceConnection>;
   /** 覆盖本批次的召回与退市:全部批次、同一批号,或生产日期在其范围之内;近者在前 */
   coveredBy?: Maybe<Array<BatchCoverage>>;
+  /** 本批次不合格的抽样(含标签不合格),最近者在前 */
+  failures?: Maybe<RecordReferenceConnection>;
+  /** 本批次造成的伤害和安全事件,最近者在前 */
+  injuries?: Maybe<RecordReferenceConnection>;
   /** 产品 */
   product?: Maybe<Product>;
   /** 产品标识 */
@@ -64,6 +70,31 @@ export type Batch = {
   recallCandidates?: Maybe<RecallCandidateConnection>;
   /** 涉及本批次的记录 */
   records?: Maybe<RecordReferenceConnection>;
+  /** 流通追溯中买卖过本批次的经营者,生产者自己不计;最近者在前 */
+  sellers?: Maybe<BatchSellerConnection>;
+};
+
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type BatchComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batchUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type BatchFailuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type BatchInjuriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batchUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -76,6 +107,13 @@ export type BatchRecallCandidatesArgs = {
 
 /** 批次:批号只在一个企业的一个产品之内有意义 */
 export type BatchRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 批次:批号只在一个企业的一个产品之内有意义 */
+export type BatchSellersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -126,6 +164,40 @@ export type BatchEdge = {
   node: Batch;
 };
 
+/** 买卖过一个批次的经营者 */
+export type BatchSeller = {
+  /** 企业;主体未关联到企业时为空 */
+  enterprise?: Maybe<Enterprise>;
+  /** 最近一次交易日期 */
+  lastTradedOn: Scalars['Date']['output'];
+  /** 企业名称;未关联到企业时为部门所报名称 */
+  name: Scalars['String']['output'];
+  /** 追溯记录,至多 20 条 */
+  records: Array<RecordReference>;
+  /** 所在环节:流通追溯的环节代码,产地合格证为 FARM */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** 买卖批次的经营者的一页 */
+export type BatchSellerConnection = {
+  /** 条目与游标 */
+  edges: Array<BatchSellerEdge>;
+  /** 条目 */
+  nodes: Array<BatchSeller>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 买卖批次的经营者条目 */
+export type BatchSellerEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: BatchSeller;
+};
+
 /** 黑名单的一页 */
 export type BlacklistConnection = {
   /** 条目与游标 */
@@ -174,6 +246,8 @@ export type BlacklistEntry = {
   regime: Scalars['String']['output'];
   /** 可申请提前移出的日期;所依规则不许提前移出时为空 */
   removableFrom?: Maybe<Scalars['Date']['output']>;
+  /** 已失效的列入依据:记录已由部门撤销,或处罚决定已被撤销;不为空时应撤销列入 */
+  revokedBasis: Array<RecordReference>;
   /** 状态 */
   state: BlacklistState;
   /** 依据撤销后须停止公示的期限(3 个工作日) */
@@ -182,6 +256,8 @@ export type BlacklistEntry = {
 
 /** 黑名单筛选 */
 export type BlacklistFilter = {
+  /** true 只看列入依据已失效的,false 只看依据仍有效的 */
+  basisRevoked?: InputMaybe<Scalars['Boolean']['input']>;
   /** 代码 */
   codes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 在此日期之前(含)期满 */
@@ -665,6 +741,56 @@ export type EvidenceType =
   /** 仅标签不合格 */
   | 'LABEL';
 
+/** 不合格材料的筛选 */
+export type FailedMaterialFilter = {
+  /** 材料类别代码,缺省为结构性材料 STRUCTURAL */
+  category?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 不合格的抽查不早于 */
+  failedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 不合格的抽查不晚于 */
+  failedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 报建编号 */
+  projectNo?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 用过不合格材料批次的工程:同一批次在任一部门的抽查中不合格 */
+export type FailedMaterialSite = {
+  /** 批次 */
+  batch: Batch;
+  /** 本批次不合格的抽查,至多 20 条 */
+  failures: Array<RecordReference>;
+  /** 最近一次不合格的日期 */
+  lastFailedOn: Scalars['Date']['output'];
+  /** 材料名称 */
+  productName: Scalars['String']['output'];
+  /** 工程项目 */
+  project?: Maybe<QualityRecord>;
+  /** 报建编号 */
+  projectNo: Scalars['ID']['output'];
+  /** 该工程对本批次的取样,至多 20 条 */
+  uses: Array<RecordReference>;
+};
+
+/** 用过不合格材料的工程的一页 */
+export type FailedMaterialSiteConnection = {
+  /** 条目与游标 */
+  edges: Array<FailedMaterialSiteEdge>;
+  /** 条目 */
+  nodes: Array<FailedMaterialSite>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 用过不合格材料的工程条目 */
+export type FailedMaterialSiteEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: FailedMaterialSite;
+};
+
 /** 三品一标认证 */
 export type FarmCertification = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1085,6 +1211,8 @@ export type IdentitySubject = {
   name: Scalars['String']['output'];
   /** 业务发生日期 */
   occurredOn: Scalars['Date']['output'];
+  /** 未能关联到企业的原因;已关联时为空 */
+  reason?: Maybe<UnresolvedReason>;
   /** 部门中的记录本身 */
   record?: Maybe<QualityRecord>;
   /** 记录标识:部门/记录类型/业务主键 */
@@ -1127,12 +1255,20 @@ export type IdentitySubjectFilter = {
   codes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 部门代码 */
   department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 业务日期不早于 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 未能关联到企业的原因 */
+  reason?: InputMaybe<Array<UnresolvedReason>>;
   /** 记录标识 */
   recordId?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 状态;缺省待核对与冲突 */
   state?: InputMaybe<Array<IdentityState>>;
   /** 层级 */
   tier?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 业务日期不晚于 */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** 未能关联到企业的,不限状态 */
+  unresolved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 人工认定的结论 */
@@ -1725,6 +1861,8 @@ export type Query = {
   enterprise?: Maybe<Enterprise>;
   /** 企业列表:给出 text 时最相符者在前,否则按组织机构代码排序 */
   enterprises?: Maybe<EnterpriseConnection>;
+  /** 用过不合格材料批次的工程,最近不合格者在前 */
+  failedMaterialSites?: Maybe<FailedMaterialSiteConnection>;
   /** 一个比对结果 */
   finding?: Maybe<Finding>;
   /** 比对结果,严重者在前 */
@@ -1753,6 +1891,8 @@ export type Query = {
   run?: Maybe<JobRun>;
   /** 运行历史,最近者在前 */
   runs?: Maybe<JobRunConnection>;
+  /** 主体未能关联到企业的记录,按部门和原因计数 */
+  unresolvedRecords?: Maybe<Array<UnresolvedCount>>;
   /** 预警,级别高者在前 */
   warnings?: Maybe<WarningConnection>;
 };
@@ -1798,6 +1938,14 @@ export type QueryEnterpriseArgs = {
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryFailedMaterialSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FailedMaterialFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1900,6 +2048,15 @@ export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   job?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryUnresolvedRecordsArgs = {
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  reason?: InputMaybe<Array<UnresolvedReason>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2331,6 +2488,35 @@ export type UnitAcceptance = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 一个部门因一种原因未能关联到企业的记录数 */
+export type UnresolvedCount = {
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 其中最近的业务日期 */
+  lastOccurredOn: Scalars['Date']['output'];
+  /** 原因 */
+  reason: UnresolvedReason;
+  /** 记录数;一条记录有两个主体未关联时只计一次 */
+  records: Scalars['Int']['output'];
+  /** 主体数 */
+  subjects: Scalars['Int']['output'];
+};
+
+/** 主体未能关联到企业的原因 */
+export type UnresolvedReason =
+  /** 只有相近的企业,待人工核对 */
+  | 'ALIKE_ONLY'
+  /** 同一名称或代码对应多家企业 */
+  | 'AMBIGUOUS'
+  /** 代码校验不符,或没有企业用此代码 */
+  | 'CODE_DOUBTFUL'
+  /** 没有代码,也没有名称相同或相近的企业 */
+  | 'NO_CODE'
+  /** 等待比对 */
+  | 'PENDING'
+  /** 人工否定,没有改认 */
+  | 'REJECTED';
+
 /** 预警:由比对结果和召回候选得出,待研判 */
 export type Warning = {
   /** 结论所依据的时刻 */
@@ -2632,16 +2818,19 @@ export type ResolversTypes = {
   AdvertisementMonitoring: ResolverTypeWrapper<Partial<AdvertisementMonitoring>>;
   AgriculturePenalty: ResolverTypeWrapper<Partial<AgriculturePenalty>>;
   AssessmentDecision: ResolverTypeWrapper<Partial<AssessmentDecision>>;
-  Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'coveredBy' | 'product' | 'recallCandidates' | 'records'> & { coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
+  Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'complaints' | 'coveredBy' | 'failures' | 'injuries' | 'product' | 'recallCandidates' | 'records' | 'sellers'> & { complaints?: Maybe<ResolversTypes['RecordReferenceConnection']>, coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, failures?: Maybe<ResolversTypes['RecordReferenceConnection']>, injuries?: Maybe<ResolversTypes['RecordReferenceConnection']>, product?: Maybe<ResolversTypes['Product']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']>, sellers?: Maybe<ResolversTypes['BatchSellerConnection']> }>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   BatchConnection: ResolverTypeWrapper<Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BatchEdge']>, nodes: Array<ResolversTypes['Batch']> }>>;
   BatchCoverage: ResolverTypeWrapper<Partial<Omit<BatchCoverage, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BatchEdge: ResolverTypeWrapper<Partial<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>>;
+  BatchSeller: ResolverTypeWrapper<Partial<Omit<BatchSeller, 'enterprise' | 'records'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, records: Array<ResolversTypes['RecordReference']> }>>;
+  BatchSellerConnection: ResolverTypeWrapper<Partial<Omit<BatchSellerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BatchSellerEdge']>, nodes: Array<ResolversTypes['BatchSeller']> }>>;
+  BatchSellerEdge: ResolverTypeWrapper<Partial<Omit<BatchSellerEdge, 'node'> & { node: ResolversTypes['BatchSeller'] }>>;
   BlacklistConnection: ResolverTypeWrapper<Partial<Omit<BlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlacklistEdge']>, nodes: Array<ResolversTypes['BlacklistEntry']> }>>;
   BlacklistEdge: ResolverTypeWrapper<Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>>;
-  BlacklistEntry: ResolverTypeWrapper<Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversTypes['RecordReference']>, enterprise?: Maybe<ResolversTypes['Enterprise']> }>>;
+  BlacklistEntry: ResolverTypeWrapper<Partial<Omit<BlacklistEntry, 'basis' | 'enterprise' | 'revokedBasis'> & { basis: Array<ResolversTypes['RecordReference']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, revokedBasis: Array<ResolversTypes['RecordReference']> }>>;
   BlacklistFilter: ResolverTypeWrapper<Partial<BlacklistFilter>>;
   BlacklistState: ResolverTypeWrapper<Partial<BlacklistState>>;
   CommerceCreditRecord: ResolverTypeWrapper<Partial<CommerceCreditRecord>>;
@@ -2686,6 +2875,10 @@ export type ResolversTypes = {
   EventCondition: ResolverTypeWrapper<Partial<EventCondition>>;
   Evidence: ResolverTypeWrapper<Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   EvidenceType: ResolverTypeWrapper<Partial<EvidenceType>>;
+  FailedMaterialFilter: ResolverTypeWrapper<Partial<FailedMaterialFilter>>;
+  FailedMaterialSite: ResolverTypeWrapper<Partial<Omit<FailedMaterialSite, 'batch' | 'failures' | 'project' | 'uses'> & { batch: ResolversTypes['Batch'], failures: Array<ResolversTypes['RecordReference']>, project?: Maybe<ResolversTypes['QualityRecord']>, uses: Array<ResolversTypes['RecordReference']> }>>;
+  FailedMaterialSiteConnection: ResolverTypeWrapper<Partial<Omit<FailedMaterialSiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FailedMaterialSiteEdge']>, nodes: Array<ResolversTypes['FailedMaterialSite']> }>>;
+  FailedMaterialSiteEdge: ResolverTypeWrapper<Partial<Omit<FailedMaterialSiteEdge, 'node'> & { node: ResolversTypes['FailedMaterialSite'] }>>;
   FarmCertification: ResolverTypeWrapper<Partial<FarmCertification>>;
   FarmInputSampling: ResolverTypeWrapper<Partial<FarmInputSampling>>;
   FarmProductMonitoring: ResolverTypeWrapper<Partial<FarmProductMonitoring>>;
@@ -2809,6 +3002,8 @@ export type ResolversTypes = {
   TraderCreditRating: ResolverTypeWrapper<Partial<TraderCreditRating>>;
   TransportIndicator: ResolverTypeWrapper<Partial<TransportIndicator>>;
   UnitAcceptance: ResolverTypeWrapper<Partial<UnitAcceptance>>;
+  UnresolvedCount: ResolverTypeWrapper<Partial<UnresolvedCount>>;
+  UnresolvedReason: ResolverTypeWrapper<Partial<UnresolvedReason>>;
   Warning: ResolverTypeWrapper<Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, finding: ResolversTypes['Finding'], product?: Maybe<ResolversTypes['Product']> }>>;
   WarningColour: ResolverTypeWrapper<Partial<WarningColour>>;
   WarningConnection: ResolverTypeWrapper<Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WarningEdge']>, nodes: Array<ResolversTypes['Warning']> }>>;
@@ -2825,16 +3020,19 @@ export type ResolversParentTypes = {
   AdverseEvent: Partial<AdverseEvent>;
   AdvertisementMonitoring: Partial<AdvertisementMonitoring>;
   AgriculturePenalty: Partial<AgriculturePenalty>;
-  Batch: Partial<Omit<Batch, 'coveredBy' | 'product' | 'recallCandidates' | 'records'> & { coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Batch']>;
+  Batch: Partial<Omit<Batch, 'complaints' | 'coveredBy' | 'failures' | 'injuries' | 'product' | 'recallCandidates' | 'records' | 'sellers'> & { complaints?: Maybe<ResolversParentTypes['RecordReferenceConnection']>, coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, failures?: Maybe<ResolversParentTypes['RecordReferenceConnection']>, injuries?: Maybe<ResolversParentTypes['RecordReferenceConnection']>, product?: Maybe<ResolversParentTypes['Product']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']>, sellers?: Maybe<ResolversParentTypes['BatchSellerConnection']> } | FederationReferenceTypes['Batch']>;
   String: Partial<Scalars['String']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   BatchConnection: Partial<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BatchEdge']>, nodes: Array<ResolversParentTypes['Batch']> }>;
   BatchCoverage: Partial<Omit<BatchCoverage, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   BatchEdge: Partial<Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] }>;
+  BatchSeller: Partial<Omit<BatchSeller, 'enterprise' | 'records'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, records: Array<ResolversParentTypes['RecordReference']> }>;
+  BatchSellerConnection: Partial<Omit<BatchSellerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BatchSellerEdge']>, nodes: Array<ResolversParentTypes['BatchSeller']> }>;
+  BatchSellerEdge: Partial<Omit<BatchSellerEdge, 'node'> & { node: ResolversParentTypes['BatchSeller'] }>;
   BlacklistConnection: Partial<Omit<BlacklistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlacklistEdge']>, nodes: Array<ResolversParentTypes['BlacklistEntry']> }>;
   BlacklistEdge: Partial<Omit<BlacklistEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] }>;
-  BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']> } | FederationReferenceTypes['BlacklistEntry']>;
+  BlacklistEntry: Partial<Omit<BlacklistEntry, 'basis' | 'enterprise' | 'revokedBasis'> & { basis: Array<ResolversParentTypes['RecordReference']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, revokedBasis: Array<ResolversParentTypes['RecordReference']> } | FederationReferenceTypes['BlacklistEntry']>;
   BlacklistFilter: Partial<BlacklistFilter>;
   CommerceCreditRecord: Partial<CommerceCreditRecord>;
   CommerceLicence: Partial<CommerceLicence>;
@@ -2871,6 +3069,10 @@ export type ResolversParentTypes = {
   EquipmentOperator: Partial<EquipmentOperator>;
   EventCondition: Partial<EventCondition>;
   Evidence: Partial<Omit<Evidence, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  FailedMaterialFilter: Partial<FailedMaterialFilter>;
+  FailedMaterialSite: Partial<Omit<FailedMaterialSite, 'batch' | 'failures' | 'project' | 'uses'> & { batch: ResolversParentTypes['Batch'], failures: Array<ResolversParentTypes['RecordReference']>, project?: Maybe<ResolversParentTypes['QualityRecord']>, uses: Array<ResolversParentTypes['RecordReference']> }>;
+  FailedMaterialSiteConnection: Partial<Omit<FailedMaterialSiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FailedMaterialSiteEdge']>, nodes: Array<ResolversParentTypes['FailedMaterialSite']> }>;
+  FailedMaterialSiteEdge: Partial<Omit<FailedMaterialSiteEdge, 'node'> & { node: ResolversParentTypes['FailedMaterialSite'] }>;
   FarmCertification: Partial<FarmCertification>;
   FarmInputSampling: Partial<FarmInputSampling>;
   FarmProductMonitoring: Partial<FarmProductMonitoring>;
@@ -2976,6 +3178,7 @@ export type ResolversParentTypes = {
   TraderCreditRating: Partial<TraderCreditRating>;
   TransportIndicator: Partial<TransportIndicator>;
   UnitAcceptance: Partial<UnitAcceptance>;
+  UnresolvedCount: Partial<UnresolvedCount>;
   Warning: Partial<Omit<Warning, 'enterprise' | 'finding' | 'product'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, finding: ResolversParentTypes['Finding'], product?: Maybe<ResolversParentTypes['Product']> } | FederationReferenceTypes['Warning']>;
   WarningConnection: Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WarningEdge']>, nodes: Array<ResolversParentTypes['Warning']> }>;
   WarningEdge: Partial<Omit<WarningEdge, 'node'> & { node: ResolversParentTypes['Warning'] }>;
@@ -3007,11 +3210,15 @@ export type AgriculturePenaltyResolvers<ContextType = any, ParentType extends Re
 export type BatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch'], FederationReferenceType extends FederationReferenceTypes['Batch'] = FederationReferenceTypes['Batch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Batch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   batchNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ResolversTypes['RecordReferenceConnection']>, ParentType, ContextType, RequireFields<BatchComplaintsArgs, 'batchUnknown' | 'first'>>;
   coveredBy?: Resolver<Maybe<Array<ResolversTypes['BatchCoverage']>>, ParentType, ContextType>;
+  failures?: Resolver<Maybe<ResolversTypes['RecordReferenceConnection']>, ParentType, ContextType, RequireFields<BatchFailuresArgs, 'first'>>;
+  injuries?: Resolver<Maybe<ResolversTypes['RecordReferenceConnection']>, ParentType, ContextType, RequireFields<BatchInjuriesArgs, 'batchUnknown' | 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<BatchRecallCandidatesArgs, 'first'>>;
   records?: Resolver<Maybe<ResolversTypes['RecordReferenceConnection']>, ParentType, ContextType, RequireFields<BatchRecordsArgs, 'first'>>;
+  sellers?: Resolver<Maybe<ResolversTypes['BatchSellerConnection']>, ParentType, ContextType, RequireFields<BatchSellersArgs, 'first'>>;
 };
 
 export type BatchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
@@ -3038,6 +3245,26 @@ export type BatchCoverageResolvers<ContextType = any, ParentType extends Resolve
 export type BatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+};
+
+export type BatchSellerResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchSeller'] = ResolversParentTypes['BatchSeller']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  lastTradedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BatchSellerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchSellerConnection'] = ResolversParentTypes['BatchSellerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BatchSellerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BatchSeller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BatchSellerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BatchSellerEdge'] = ResolversParentTypes['BatchSellerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BatchSeller'], ParentType, ContextType>;
 };
 
 export type BlacklistConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlacklistConnection'] = ResolversParentTypes['BlacklistConnection']> = {
@@ -3067,6 +3294,7 @@ export type BlacklistEntryResolvers<ContextType = any, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedBasis?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlacklistState'], ParentType, ContextType>;
   stopDisplayBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -3264,6 +3492,28 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['EvidenceType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
+export type FailedMaterialSiteResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMaterialSite'] = ResolversParentTypes['FailedMaterialSite']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+  lastFailedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  projectNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['RecordReference']>, ParentType, ContextType>;
+};
+
+export type FailedMaterialSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMaterialSiteConnection'] = ResolversParentTypes['FailedMaterialSiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedMaterialSiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FailedMaterialSite']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FailedMaterialSiteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedMaterialSiteEdge'] = ResolversParentTypes['FailedMaterialSiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedMaterialSite'], ParentType, ContextType>;
 };
 
 export type FarmCertificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['FarmCertification'] = ResolversParentTypes['FarmCertification']> = {
@@ -3470,6 +3720,7 @@ export type IdentitySubjectResolvers<ContextType = any, ParentType extends Resol
   matchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnresolvedReason']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3760,6 +4011,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   credits?: Resolver<Maybe<ResolversTypes['CreditConnection']>, ParentType, ContextType, RequireFields<QueryCreditsArgs, 'first'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'code'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  failedMaterialSites?: Resolver<Maybe<ResolversTypes['FailedMaterialSiteConnection']>, ParentType, ContextType, RequireFields<QueryFailedMaterialSitesArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   identityDecisions?: Resolver<Maybe<ResolversTypes['IdentityDecisionConnection']>, ParentType, ContextType, RequireFields<QueryIdentityDecisionsArgs, 'first'>>;
@@ -3774,6 +4026,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  unresolvedRecords?: Resolver<Maybe<Array<ResolversTypes['UnresolvedCount']>>, ParentType, ContextType, Partial<QueryUnresolvedRecordsArgs>>;
   warnings?: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'first'>>;
 };
 
@@ -3949,6 +4202,14 @@ export type UnitAcceptanceResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnresolvedCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnresolvedCount'] = ResolversParentTypes['UnresolvedCount']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastOccurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnresolvedReason'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WarningResolvers<ContextType = any, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning'], FederationReferenceType extends FederationReferenceTypes['Warning'] = FederationReferenceTypes['Warning']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warning']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4003,6 +4264,9 @@ export type Resolvers<ContextType = any> = {
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchCoverage?: BatchCoverageResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BatchSeller?: BatchSellerResolvers<ContextType>;
+  BatchSellerConnection?: BatchSellerConnectionResolvers<ContextType>;
+  BatchSellerEdge?: BatchSellerEdgeResolvers<ContextType>;
   BlacklistConnection?: BlacklistConnectionResolvers<ContextType>;
   BlacklistEdge?: BlacklistEdgeResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
@@ -4037,6 +4301,9 @@ export type Resolvers<ContextType = any> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EquipmentOperator?: EquipmentOperatorResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FailedMaterialSite?: FailedMaterialSiteResolvers<ContextType>;
+  FailedMaterialSiteConnection?: FailedMaterialSiteConnectionResolvers<ContextType>;
+  FailedMaterialSiteEdge?: FailedMaterialSiteEdgeResolvers<ContextType>;
   FarmCertification?: FarmCertificationResolvers<ContextType>;
   FarmInputSampling?: FarmInputSamplingResolvers<ContextType>;
   FarmProductMonitoring?: FarmProductMonitoringResolvers<ContextType>;
@@ -4131,6 +4398,7 @@ export type Resolvers<ContextType = any> = {
   TraderCreditRating?: TraderCreditRatingResolvers<ContextType>;
   TransportIndicator?: TransportIndicatorResolvers<ContextType>;
   UnitAcceptance?: UnitAcceptanceResolvers<ContextType>;
+  UnresolvedCount?: UnresolvedCountResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WarningConnection?: WarningConnectionResolvers<ContextType>;
   WarningEdge?: WarningEdgeResolvers<ContextType>;

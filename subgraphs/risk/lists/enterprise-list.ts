@@ -1,6 +1,7 @@
 /** The list of enterprises: found by text, narrowed by what departments know of them. */
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
+import { anyOf, existing, strings } from '../../_kit/lists/conditions.js';
 import type { Bind, ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { enterpriseMatches } from '../search/matches.js';
@@ -8,7 +9,6 @@ import type { RegistrationTables } from '../search/registration-tables.js';
 import { COUNTED, enterprisesWith, eventCondition, inForce } from './event-conditions.js';
 
 const MOST_CODES = 200;
-const strings = z.array(z.string()).nullish();
 const counted = eventCondition.nullish();
 
 const filterSchema = z
@@ -44,13 +44,10 @@ const RELEVANCE: readonly OrderColumn[] = [
   ORG_CODE,
 ];
 
-const anyOf = (column: string, values: readonly string[], bind: Bind): string =>
-  `${column} = any(${bind(values)}::text[])`;
-
-/** A complaint about goods of the brand that was detained. */
+/** A complaint about goods of the brand that was detained: looked up per detention, since complaints are many. */
 const sameBrandComplained = (bind: Bind, now: Date): string =>
-  `bool_or(v.brand_key in (select c.brand_key from derived.event c
-  where ${COUNTED.complaints.replaceAll('v.', 'c.')} and c.brand_key is not null and ${inForce('c', bind(now))}))`;
+  `bool_or(exists (select from derived.event c where c.brand_key = v.brand_key
+  and ${COUNTED.complaints.replaceAll('v.', 'c.')} and ${inForce('c', bind(now))}))`;
 
 /** Named as producer of a sample taken after the licence had gone. */
 const sampledSince = (bind: Bind, now: Date): string =>
@@ -105,12 +102,10 @@ export function enterpriseList(args: Row, options: EnterpriseListOptions): ListS
         : 'derived.enterprise e',
     order: searches ? RELEVANCE : [ORG_CODE],
     where: (bind) => [
-      codes === null ? null : anyOf('e.org_code', codes, bind),
-      district === null || district === undefined ? null : anyOf('e.district', district, bind),
+      anyOf('e.org_code', codes, bind),
+      anyOf('e.district', district, bind),
       industry === null || industry === undefined ? null : ofIndustry(industry, registration, bind),
-      grade === null || grade === undefined
-        ? null
-        : `exists (select from derived.credit c where c.org_code = e.org_code and ${anyOf('c.grade', grade, bind)})`,
+      existing('derived.credit c where c.org_code = e.org_code', anyOf('c.grade', grade, bind)),
       hasOpenFindings === null || hasOpenFindings === undefined
         ? null
         : hasOpenFindings

@@ -1,8 +1,7 @@
 /** Conditions on enterprises by what departments found: how often, when, whose, in which goods. */
 import { z } from 'zod';
+import { anyOf, compared, conjunction, strings } from '../../_kit/lists/conditions.js';
 import type { Bind } from '../../_kit/lists/list-statement.js';
-
-const strings = z.array(z.string()).nullish();
 
 export const eventCondition = z.object({
   atLeast: z.number().nullish(),
@@ -31,25 +30,22 @@ export type Counted = keyof typeof COUNTED;
 export const inForce = (alias: string, now: string): string =>
   `${alias}.valid_from <= ${now}::timestamptz and (${alias}.valid_to is null or ${alias}.valid_to > ${now}::timestamptz)`;
 
-const anyOf = (column: string, values: readonly string[] | null | undefined, bind: Bind): string[] =>
-  values === null || values === undefined ? [] : [`${column} = any(${bind(values)}::text[])`];
-
 /** Conditions on the events `v` of one kind. */
-export function eventConditions(
+function eventConditions(
   counted: Counted,
   { from, to, department, productClass, role }: EventCondition,
   bind: Bind,
   now: Date,
-): string[] {
+): (string | null)[] {
   return [
     COUNTED[counted],
     'v.org_code is not null',
     inForce('v', bind(now)),
-    ...(from === null || from === undefined ? [] : [`v.occurred_on >= ${bind(from)}::date`]),
-    ...(to === null || to === undefined ? [] : [`v.occurred_on <= ${bind(to)}::date`]),
-    ...anyOf('v.department', department, bind),
-    ...anyOf('v.product_class', productClass, bind),
-    ...anyOf('v.role', role, bind),
+    compared('v.occurred_on', '>=', from, bind, 'date'),
+    compared('v.occurred_on', '<=', to, bind, 'date'),
+    anyOf('v.department', department, bind),
+    anyOf('v.product_class', productClass, bind),
+    anyOf('v.role', role, bind),
   ];
 }
 
@@ -62,6 +58,6 @@ export function enterprisesWith(
   also = 'true',
 ): string {
   const atLeast = Math.max(1, condition.atLeast ?? 1);
-  return `select v.org_code from derived.event v where ${eventConditions(counted, condition, bind, now).join(' and ')}
+  return `select v.org_code from derived.event v where ${conjunction(eventConditions(counted, condition, bind, now))}
 group by v.org_code having count(distinct v.record_id) >= ${bind(atLeast)}::int and ${also}`;
 }

@@ -1,6 +1,7 @@
 /** Lists over derived.finding: findings, recall candidates, warnings. */
 import { z } from 'zod';
-import type { Bind, ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
+import { anyOf, compared, strings } from '../../_kit/lists/conditions.js';
+import type { ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 
 export const RECALL_JOIN = 'j01-recall-candidates';
@@ -15,16 +16,12 @@ const COLUMNS = `f.join_id as "joinId", f.subject_type as "subjectType", f.subje
   f.changed_at as "changedAt", f.gone_at as "goneAt", f.as_of as "asOf", f.degraded`;
 const FROM = 'derived.finding f';
 
-const strings = z.array(z.string()).nullish();
 const KEY: readonly OrderColumn[] = [
   { sql: 'f.join_id', type: 'text' },
   { sql: 'f.subject_key', type: 'text' },
 ];
 const SEVERITY: OrderColumn = { sql: 'f.severity', type: 'int8', descending: true };
 const SCORE: OrderColumn = { sql: 'f.score', type: 'float8', descending: true };
-
-const anyOf = (column: string, values: readonly string[] | null | undefined, bind: Bind): string | null =>
-  values === null || values === undefined ? null : `${column} = any(${bind(values)}::text[])`;
 
 /** Which column holds the parent's key. */
 export type FindingOwner = 'enterprise' | 'product' | 'batch' | 'root';
@@ -59,16 +56,10 @@ export function findingList(owner: FindingOwner, args: Row): ListSpec {
       anyOf('f.state', filter.state ?? ['OPEN'], bind),
       anyOf('f.join_id', filter.join, bind),
       anyOf('f.effect', filter.effect?.map(lower), bind),
-      anyOf(
-        'f.subject_key',
-        filter.subject === null || filter.subject === undefined ? null : [filter.subject],
-        bind,
-      ),
+      compared('f.subject_key', '=', filter.subject, bind),
       anyOf('f.district', filter.district, bind),
       anyOf('f.product_class', filter.productClass, bind),
-      filter.minSeverity === null || filter.minSeverity === undefined
-        ? null
-        : `f.severity >= ${bind(filter.minSeverity)}`,
+      compared('f.severity', '>=', filter.minSeverity, bind, 'int8'),
     ],
   };
 }
@@ -115,9 +106,7 @@ export function recallList(
       filter.department === null || filter.department === undefined
         ? null
         : `f.detail->'departments' ?| ${bind(filter.department)}::text[]`,
-      filter.minScore === null || filter.minScore === undefined
-        ? null
-        : `f.score >= ${bind(filter.minScore)}`,
+      compared('f.score', '>=', filter.minScore, bind, 'float8'),
       batch === undefined
         ? null
         : `f.product_key = ${bind(batch.productKey)} and (f.detail @> '{"scope":{"allBatches":true}}'

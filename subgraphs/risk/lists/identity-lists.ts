@@ -1,31 +1,34 @@
 /** Lists of subjects to be linked, and of what people decided about them. */
 import { z } from 'zod';
-import type { Bind, ListSpec } from '../../_kit/lists/list-statement.js';
+import { anyOf, strings } from '../../_kit/lists/conditions.js';
+import type { ListSpec } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
+import { REASON, unresolvedConditions, unresolvedFilter } from './unresolved.js';
 
-const strings = z.array(z.string()).nullish();
-
-const anyOf = (
-  column: string,
-  values: readonly unknown[] | null | undefined,
-  bind: Bind,
-  type = 'text',
-): string | null =>
-  values === null || values === undefined ? null : `${column} = any(${bind(values)}::${type}[])`;
-
-const subjectFilter = z
-  .object({ state: strings, department: strings, recordId: strings, tier: z.array(z.number()).nullish() })
+const subjectFilter = unresolvedFilter
+  .extend({
+    state: strings,
+    recordId: strings,
+    tier: z.array(z.number()).nullish(),
+    unresolved: z.boolean().nullish(),
+  })
   .nullish();
+type SubjectFilter = z.infer<typeof subjectFilter>;
 
 const QUEUE = ['REVIEW', 'CONFLICT'];
+
+/** Who asks about nobody and nothing in particular means the queue. */
+const isQueue = (filter: SubjectFilter, codes: readonly string[] | null): boolean =>
+  codes === null && !filter?.recordId && !filter?.tier && !filter?.reason && filter?.unresolved !== true;
 
 /** `codes` are organisation codes already. */
 export function identitySubjectList(args: Row, codes: readonly string[] | null): ListSpec {
   const filter = subjectFilter.parse(args['filter']) ?? {};
+  const { state, recordId, tier, unresolved } = filter;
   return {
     name: 'identitySubjects',
     columns: `o.record_id as "recordId", o.field, o.department, o.record_type as "recordType", o.name, o.code, o.district,
-      o.occurred_on as "occurredOn", o.state, o.org_code as "orgCode", o.tier, o.score, o.rule,
+      o.occurred_on as "occurredOn", o.state, o.org_code as "orgCode", o.tier, o.score, o.rule, ${REASON} as reason,
       o.matched_by as "matchedBy", o.matched_at as "matchedAt", o.candidates`,
     from: 'derived.open_subject o',
     order: [
@@ -34,10 +37,11 @@ export function identitySubjectList(args: Row, codes: readonly string[] | null):
       { sql: 'o.field', type: 'text' },
     ],
     where: (bind) => [
-      anyOf('o.state', filter.state ?? (filter.recordId || codes || filter.tier ? null : QUEUE), bind),
-      anyOf('o.department', filter.department, bind),
-      anyOf('o.record_id', filter.recordId, bind),
-      anyOf('o.tier', filter.tier, bind, 'smallint'),
+      anyOf('o.state', state ?? (isQueue(filter, codes) ? QUEUE : null), bind),
+      unresolved === true ? 'o.org_code is null' : null,
+      ...unresolvedConditions(filter, bind),
+      anyOf('o.record_id', recordId, bind),
+      anyOf('o.tier', tier, bind, 'smallint'),
       codes === null
         ? null
         : `o.org_code = any(${bind(codes)}::text[]) or exists (

@@ -1,13 +1,11 @@
 /** Lists of products, batches, records, credits, blacklist entries and runs. */
 import { z } from 'zod';
-import type { Bind, ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
+import { shanghaiDate } from '../../../domain/dates.js';
+import { anyOf, compared, existing, strings } from '../../_kit/lists/conditions.js';
+import type { ListSpec, OrderColumn } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { productMatches } from '../search/matches.js';
-
-const strings = z.array(z.string()).nullish();
-
-const anyOf = (column: string, values: readonly string[] | null | undefined, bind: Bind): string | null =>
-  values === null || values === undefined ? null : `${column} = any(${bind(values)}::text[])`;
+import { revokedBasis } from '../store/revoked-basis.js';
 
 const productFilter = z
   .object({ text: z.string().nullish(), productClass: strings, orgCode: strings })
@@ -88,12 +86,11 @@ export function creditList(args: Row): ListSpec {
     where: (bind) => [
       anyOf('c.grade', filter.grade, bind),
       anyOf('c.supervision_class', filter.supervisionClass, bind),
-      filter.district === null || filter.district === undefined
-        ? null
-        : `exists (select from derived.enterprise e where e.org_code = c.org_code and e.district = any(${bind(filter.district)}::text[]))`,
-      filter.transitionBefore === null || filter.transitionBefore === undefined
-        ? null
-        : `c.next_transition <= ${bind(filter.transitionBefore)}::date`,
+      existing(
+        'derived.enterprise e where e.org_code = c.org_code',
+        anyOf('e.district', filter.district, bind),
+      ),
+      compared('c.next_transition', '<=', filter.transitionBefore, bind, 'date'),
     ],
   };
 }
@@ -104,13 +101,18 @@ export const BLACKLIST_COLUMNS = `b.id, b.org_code as "orgCode", b.label, b.reas
   b.end_state as "endState", b.ended_on as "endedOn", b.end_reason as "endReason"`;
 
 const blacklistFilter = z
-  .object({ state: strings, expiresBefore: z.string().nullish(), codes: strings })
+  .object({
+    state: strings,
+    expiresBefore: z.string().nullish(),
+    codes: strings,
+    basisRevoked: z.boolean().nullish(),
+  })
   .nullish();
 
 const stateSql = (today: string): string =>
   `coalesce(b.end_state, case when b.expires_on <= ${today}::date then 'EXPIRED' else 'LISTED' end)`;
 
-export function blacklistList(args: Row, codes: readonly string[] | null, today: string): ListSpec {
+export function blacklistList(args: Row, codes: readonly string[] | null, now: Date): ListSpec {
   const filter = blacklistFilter.parse(args['filter']) ?? {};
   return {
     name: 'blacklist',
@@ -121,11 +123,12 @@ export function blacklistList(args: Row, codes: readonly string[] | null, today:
       { sql: 'b.id::text', type: 'text' },
     ],
     where: (bind) => [
-      anyOf(stateSql(bind(today)), filter.state ?? ['LISTED'], bind),
+      anyOf(stateSql(bind(shanghaiDate(now))), filter.state ?? ['LISTED'], bind),
       anyOf('b.org_code', codes, bind),
-      filter.expiresBefore === null || filter.expiresBefore === undefined
+      compared('b.expires_on', '<=', filter.expiresBefore, bind, 'date'),
+      filter.basisRevoked === null || filter.basisRevoked === undefined
         ? null
-        : `b.expires_on <= ${bind(filter.expiresBefore)}::date`,
+        : `exists (${revokedBasis('b.basis', bind(now))}) = ${bind(filter.basisRevoked)}::boolean`,
     ],
   };
 }
@@ -142,6 +145,6 @@ export function runList(args: Row): ListSpec {
     columns: RUN_COLUMNS,
     from: 'work.run r',
     order: [{ sql: 'r.id', type: 'int8', descending: true }],
-    where: (bind) => [job === null || job === undefined ? null : `r.job = ${bind(job)}`],
+    where: (bind) => [compared('r.job', '=', job, bind)],
   };
 }

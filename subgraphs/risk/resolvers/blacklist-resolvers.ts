@@ -6,7 +6,7 @@ import { endListing, listEnterprise } from '../blacklist/decide.js';
 import { BLACKLIST_COLUMNS, blacklistList } from '../lists/subject-lists.js';
 import { requireRole } from './authorise.js';
 import { resolveCode, resolveCodes } from './enterprise-code.js';
-import { countOf } from './finding-resolvers.js';
+import { countOf, recordsOf } from './finding-resolvers.js';
 import type { RiskContext } from './risk-context.js';
 
 const text = z.string();
@@ -58,7 +58,7 @@ export const blacklistResolvers = (context: RiskContext): Resolvers => ({
   Query: {
     blacklist: async (_root, args, request) =>
       context.lists.connection(
-        blacklistList(args, await resolveCodes(context.pool, args['filter']), shanghaiDate(request.now)),
+        blacklistList(args, await resolveCodes(context.pool, args['filter']), request.now),
         '',
         args,
         (row) => blacklistNode(row, request.now),
@@ -75,13 +75,18 @@ export const blacklistResolvers = (context: RiskContext): Resolvers => ({
       );
       return rows[0] === undefined || !isRequest(request) ? null : blacklistNode(rows[0], request.now);
     },
-    basis: async (node, _args, request) => {
-      const found = await context.rows.record(request).loadMany(z.array(text).parse(node['basis']));
-      return found.filter((row) => row !== null && !(row instanceof Error));
+    basis: (node, _args, request) => recordsOf(context, request, node['basis']),
+    revokedBasis: async (node, _args, request) => {
+      const { revoked } = revokedSchema.parse(
+        await context.rows.revokedBasis(request).load(text.parse(node['id'])),
+      );
+      return recordsOf(context, request, revoked);
     },
   },
   BlacklistConnection: { totalCount: (connection) => countOf(connection) },
 });
+
+const revokedSchema = z.looseObject({ revoked: z.array(text) });
 
 const isRequest = (value: unknown): value is RequestContext =>
   typeof value === 'object' && value !== null && 'now' in value;

@@ -7,14 +7,10 @@ import type { Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
 import { enterpriseList } from '../lists/enterprise-list.js';
 import { type FindingOwner, findingList, recallList, warningList } from '../lists/finding-lists.js';
 import { findingNode, recallNode, warningNode } from '../lists/finding-nodes.js';
-import {
-  batchesOfProduct,
-  productList,
-  productsOfEnterprise,
-  recordsOfBatch,
-} from '../lists/subject-lists.js';
+import { batchesOfProduct, productList, productsOfEnterprise } from '../lists/subject-lists.js';
+import { batchResolvers } from './batch-resolvers.js';
 import { blacklistNode } from './blacklist-resolvers.js';
-import { batchCoverage, productCoverage } from './coverage-resolvers.js';
+import { productCoverage } from './coverage-resolvers.js';
 import { resolveCode, resolveCodes } from './enterprise-code.js';
 import { countOf, recordReference } from './finding-resolvers.js';
 import type { RiskContext } from './risk-context.js';
@@ -89,32 +85,6 @@ function product(context: RiskContext): Resolvers[string] {
   };
 }
 
-function batch(context: RiskContext): Resolvers[string] {
-  const { lists } = context;
-  const keys = z.looseObject({ productKey: z.string(), batchNo: z.string() });
-  return {
-    resolveReference: stub,
-    product: (parent) => ({ productKey: parent['productKey'] }),
-    coveredBy: batchCoverage(context),
-    recallCandidates: (parent, args, request) => {
-      const { productKey, batchNo } = keys.parse(parent);
-      // The batch stands among the arguments: it tells this list from that of another batch.
-      const own = { ...args, productKey, batchNo };
-      return lists.connection(
-        recallList('batch', args, { productKey, batchNo }),
-        '',
-        own,
-        recallNode,
-        request,
-      );
-    },
-    records: (parent, args, request) => {
-      const { productKey, batchNo } = keys.parse(parent);
-      return lists.connection(recordsOfBatch, `${productKey}#${batchNo}`, args, same, request);
-    },
-  };
-}
-
 function productKeyOf(args: Row): string {
   const { key, gtin } = z.object({ key: z.string().nullish(), gtin: z.string().nullish() }).parse(args);
   if (typeof key === 'string') {
@@ -174,9 +144,8 @@ export const entityResolvers = (context: RiskContext): Resolvers => ({
   Query: queries(context),
   Enterprise: enterprise(context),
   Product: product(context),
-  Batch: batch(context),
+  ...batchResolvers(context),
   EnterpriseConnection: counted,
   ProductConnection: counted,
   BatchConnection: counted,
-  RecordReferenceConnection: counted,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { districtName } from '../../../domain/districts/districts.js';
-import type { Resolvers, Row, TypeResolvers } from '../../_kit/subgraph.js';
+import type { RequestContext, Resolvers, Row, TypeResolvers } from '../../_kit/subgraph.js';
 import { findingById, findingList, recallList, warningList } from '../lists/finding-lists.js';
 import { findingNode, recallNode, warningNode } from '../lists/finding-nodes.js';
 import type { RiskContext } from './risk-context.js';
@@ -36,6 +36,16 @@ export const recordField =
   (node) =>
     recordReference(context, node['id'], node['recordType']);
 
+/** References to the records of these ids that are known here, in their order. */
+export async function recordsOf(
+  { rows }: RiskContext,
+  request: RequestContext,
+  ids: unknown,
+): Promise<Row[]> {
+  const found = await rows.record(request).loadMany(strings.parse(ids));
+  return found.flatMap((row) => (row === null || row instanceof Error ? [] : [row]));
+}
+
 const HISTORY = `select c.change, c.severity, c.score, c.evidence, c.at, c.run_id as "runId"
 from derived.finding_change c where c.join_id = $1 and c.subject_key = $2 order by c.seq desc limit $3`;
 
@@ -68,10 +78,8 @@ const findingResolvers = (context: RiskContext): TypeResolvers => ({
   resolveReference: (reference: Row) => findingOf(context, text(reference['id']), findingNode),
   district,
   assessment: assessment(context),
-  evidence: async (node, _args, request) => {
-    const ids = strings.parse(node['evidenceIds']);
-    const found = await context.rows.record(request).loadMany(ids);
-    return found.filter((row) => row !== null && !(row instanceof Error));
+  evidence: (node, _args, request) => {
+    return recordsOf(context, request, node['evidenceIds']);
   },
   history: async (node, args) => {
     const [join, subject] = splitFindingId(text(node['id']));

@@ -4,6 +4,7 @@ import type { RequestContext, Resolvers, Row } from '../../_kit/subgraph.js';
 import { type Deciding, decideSubject, revokeDecision } from '../identity/decide-subject.js';
 import { mergeIdentities, unmergeIdentities } from '../identity/merge-identities.js';
 import { identityDecisionList, identityMergeList, identitySubjectList } from '../lists/identity-lists.js';
+import { unresolvedRecords } from '../lists/unresolved.js';
 import { departmentStores, type RecordStore } from '../store/department-store.js';
 import { requireScope } from './authorise.js';
 import { resolveCode, resolveCodes } from './enterprise-code.js';
@@ -97,6 +98,7 @@ export const identityResolvers = (context: RiskContext): Resolvers => {
   const answering = { totalCount: (connection: Row) => countOf(connection) };
   return {
     Query: {
+      unresolvedRecords: (_root, args) => unresolvedRecords(context.pool, args),
       identitySubjects: list(identitySubjectList, subjectNode),
       identityDecisions: list(identityDecisionList, decisionNode),
       identityMerges: list(identityMergeList, mergeNode),

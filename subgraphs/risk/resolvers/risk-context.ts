@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ListLoader } from '../../_kit/lists/list-loader.js';
+import type { MaterialTables } from '../search/material-tables.js';
 import type { RegistrationTables } from '../search/registration-tables.js';
 import type { RowLoaders } from './row-loaders.js';
 
@@ -12,4 +13,8 @@ export interface RiskContext {
   readonly recordTypes: ReadonlySet<string>;
   /** Null in a hub without a department that registers enterprises. */
   readonly registration: RegistrationTables | null;
+  /** Null in a hub without a department that samples building materials. */
+  readonly materials: MaterialTables | null;
+  /** SQL of the subject field that an event of a trade speaks of. */
+  readonly partyField: string;
 }

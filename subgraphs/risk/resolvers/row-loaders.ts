@@ -7,6 +7,7 @@ import { perRequest } from '../../_kit/per-request.js';
 import type { RequestContext, Row } from '../../_kit/subgraph.js';
 import { BLACKLIST_COLUMNS } from '../lists/subject-lists.js';
 import { degradedDepartments } from '../store/feed-state.js';
+import { revokedBasis } from '../store/revoked-basis.js';
 
 type RowLoader = (request: RequestContext) => DataLoader<string, Row | null>;
 type RowsLoader = (request: RequestContext) => DataLoader<string, readonly Row[]>;
@@ -55,6 +56,8 @@ export interface RowLoaders {
   readonly record: RowLoader;
   readonly listed: RowLoader;
   readonly assessment: RowLoader;
+  /** By id of a blacklist entry: `revoked`, ids of its basis that no longer stand. */
+  readonly revokedBasis: RowLoader;
   readonly freshness: (request: RequestContext) => Promise<Freshness>;
 }
 
@@ -82,6 +85,10 @@ from unnest($1::text[]) as k(id) join work.finding_assessment a
   on a.join_id = split_part(k.id, '/', 1) and a.subject_key = substr(k.id, strpos(k.id, '/') + 1)
 order by a.join_id, a.subject_key, a.id desc`;
 
+const REVOKED_BASIS = `select b.id::text as "loadedBy",
+  array(select distinct x.id from (${revokedBasis('b.basis', '$2')}) x order by x.id) as revoked
+from work.blacklist b where b.id = any($1::uuid[])`;
+
 const asOfSchema = z.array(z.object({ asOf: z.string().nullable() }));
 
 export function createRowLoaders(pool: pg.Pool): RowLoaders {
@@ -97,6 +104,7 @@ export function createRowLoaders(pool: pg.Pool): RowLoaders {
     record: rowLoader(pool, RECORD),
     listed: rowLoader(pool, LISTED, ({ now }) => [shanghaiDate(now)]),
     assessment: rowLoader(pool, ASSESSMENT),
+    revokedBasis: rowLoader(pool, REVOKED_BASIS, ({ now }) => [now]),
     freshness,
   };
 }

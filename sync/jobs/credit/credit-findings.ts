@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CreditItem, CreditRating } from '../../../domain/credit/credit-file.js';
 import { addDays } from '../../../domain/dates.js';
 import type { StoredCreditFile } from '../../../subgraphs/risk/store/credit-files.js';
+import { revokedBasis } from '../../../subgraphs/risk/store/revoked-basis.js';
 import type { FindingDraft } from '../job.js';
 
 /** Blacklist entries that end within this many days are announced. */
@@ -10,8 +11,7 @@ const EXPIRY_NOTICE_DAYS = 30;
 
 const LISTED_SQL = `
 select b.id, b.org_code as "orgCode", b.expires_on as "expiresOn", b.basis,
-  (select min(r.published_at) from derived.record r
-    where r.id = any(b.basis) and r.status = 'REVOKED' and r.published_at <= $1) as "revokedAt"
+  (select min(x.at) from (${revokedBasis('b.basis', '$1')}) x) as "revokedAt"
 from work.blacklist b
 where b.org_code in (select key from touched) and b.end_state is null and b.listed_on <= $2::date
   and b.expires_on > $2::date

@@ -1,0 +1,11 @@
+/**
+ * Records of a blacklist entry's basis that no longer stand: revoked by their department, or penalties annulled on
+ * appeal. SQL of rows (id, at): since when. `basis` is an array of record ids, `now` the instant.
+ */
+export const revokedBasis = (basis: string, now: string): string => `
+select r.id, r.published_at as at from derived.record r
+where r.id = any(${basis}) and r.status = 'REVOKED' and r.published_at <= ${now}::timestamptz
+union
+select v.record_id, v.valid_from from derived.event v
+where v.record_id = any(${basis}) and v.kind = 'PENALTY' and v.outcome = 'REVOKED' and v.valid_from <= ${now}::timestamptz
+  and (v.valid_to is null or v.valid_to > ${now}::timestamptz)`;
