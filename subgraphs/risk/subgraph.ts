@@ -11,6 +11,7 @@ import { entityResolvers } from './resolvers/entity-resolvers.js';
 import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
 import { identityResolvers } from './resolvers/identity-resolvers.js';
 import { jobResolvers } from './resolvers/job-resolvers.js';
+import { productLinkResolvers } from './resolvers/product-link-resolvers.js';
 import type { RiskContext } from './resolvers/risk-context.js';
 import { createRowLoaders } from './resolvers/row-loaders.js';
 import { registrationTables } from './search/registration-tables.js';
@@ -56,6 +57,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       creditResolvers(context),
       blacklistResolvers(context),
       coverageResolvers(context),
+      productLinkResolvers(context),
       identityResolvers(context),
       jobResolvers(context),
     ]),
