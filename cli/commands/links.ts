@@ -5,8 +5,10 @@ import { HubError } from '../../platform/errors.js';
 import { departmentCodes } from '../../schema/compiler/load.js';
 import { LINKS_JOB } from '../../subgraphs/risk/store/links/link-keys.js';
 import { type HubClient, readAnswer } from '../hub-client.js';
+import { labelledProducts } from '../links/labelled-products.js';
 import { labelledSample } from '../links/labelled-sample.js';
 import { scoreLinks, type Tally } from '../links/score-links.js';
+import { type ProductScore, scoreProducts } from '../links/score-products.js';
 import type { Output } from '../output.js';
 import { table } from '../table.js';
 import { runJoin } from './join.js';
@@ -79,6 +81,17 @@ export const linkStatus = async (client: HubClient, output: Output): Promise<voi
 };
 
 const Queue = z.object({
+  productLinks: z.object({
+    totalCount: z.number().nullable(),
+    nodes: z.array(
+      z.looseObject({
+        key: z.string(),
+        state: z.string(),
+        rule: z.string(),
+        candidates: z.array(z.string()),
+      }),
+    ),
+  }),
   identitySubjects: z.object({
     totalCount: z.number().nullable(),
     nodes: z.array(
@@ -99,8 +112,9 @@ const Queue = z.object({
 /** What waits for a person. */
 export const linkQueue = async (client: HubClient, output: Output, first: number): Promise<void> => {
   const query = `query ($first: Int!) { identitySubjects(first: $first) { totalCount nodes { recordId field name code state
-    rule candidates { orgCode name rule score } } } }`;
-  const { identitySubjects } = readAnswer(Queue, {
+    rule candidates { orgCode name rule score } } }
+    productLinks(first: $first) { totalCount nodes { key state rule candidates } } }`;
+  const { identitySubjects, productLinks } = readAnswer(Queue, {
     url: client.gateway,
     status: 200,
     value: await ask(client, query, { first }, z.unknown()),
@@ -114,15 +128,23 @@ export const linkQueue = async (client: HubClient, output: Output, first: number
       .map((each) => `${each.orgCode} ${each.name}(${each.rule} ${each.score.toFixed(2)})`)
       .join('、'),
   ]);
-  output.answer(
-    identitySubjects,
+  const products = productLinks.nodes.map(({ key, state, rule, candidates }) => [
+    key,
+    `${LABELS[state] ?? state}(${rule})`,
+    candidates.join('、'),
+  ]);
+  const text = [
     `共 ${totalCount ?? 0} 个主体待处理\n${table(['主体', '名称', '状态', '候选'], rows)}`,
-  );
+    `共 ${productLinks.totalCount ?? 0} 个产品标识待处理\n${table(['产品标识', '状态', '候选'], products)}`,
+  ];
+  output.answer({ ...identitySubjects, productLinks }, text.join('\n\n'));
 };
 
 const LEAST_PRECISION = 0.995;
 const LEAST_RECALL = 0.95;
 const SAMPLE_SIZE = 1_000;
+const LEAST_PRODUCT_PRECISION = 0.99;
+const LEAST_PRODUCT_RECALL = 0.7;
 
 const share = (value: number | null): string => (value === null ? '—' : `${(100 * value).toFixed(2)} %`);
 const rowsOf = (tallies: readonly Tally[]): string[][] =>
@@ -136,9 +158,24 @@ const rowsOf = (tallies: readonly Tally[]): string[][] =>
     share(t.recall),
   ]);
 
-/** Precision and recall on the labelled sample; exit code 1 below what must hold. */
+function productText({ cases, pairs, precision, recall }: ProductScore): string {
+  const rows = cases.map((each) => [
+    each.title,
+    `${each.records}`,
+    `${each.joined}`,
+    `${each.queued}`,
+    `${each.wrong}`,
+  ]);
+  return [
+    table(['产品情形', '记录', '归入本产品', '待人工核对', '归入他产品'], rows),
+    `产品记录两两成对:应为同一产品 ${pairs.truth},判为同一产品 ${pairs.found},其中正确 ${pairs.both};查准率 ${share(precision)},查全率 ${share(recall)}`,
+  ].join('\n');
+}
+
+/** Precision and recall on the labelled samples; exit code 1 below what must hold. */
 export const scoreSample = (output: Output, seed: number): void => {
   const score = scoreLinks(labelledSample(seed, SAMPLE_SIZE, departmentCodes()));
+  const products = scoreProducts(labelledProducts(seed, SAMPLE_SIZE));
   const header = (of: string): string[] => [
     of,
     '主体',
@@ -153,8 +190,12 @@ export const scoreSample = (output: Output, seed: number): void => {
     table(header('部门'), rowsOf(score.departments)),
     table(header('情形'), rowsOf(score.cases)),
     table(header(''), rowsOf([score.total])),
+    productText(products),
   ].join('\n\n');
-  output.answer(score, text);
+  output.answer({ ...score, products }, text);
   const { precision, recall } = score.total;
-  if ((precision ?? 0) < LEAST_PRECISION || (recall ?? 0) < LEAST_RECALL) process.exitCode = 1;
+  const enterprises = (precision ?? 0) >= LEAST_PRECISION && (recall ?? 0) >= LEAST_RECALL;
+  const goods =
+    (products.precision ?? 0) >= LEAST_PRODUCT_PRECISION && (products.recall ?? 0) >= LEAST_PRODUCT_RECALL;
+  if (!enterprises || !goods) process.exitCode = 1;
 };

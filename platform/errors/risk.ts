@@ -9,6 +9,7 @@ export const RISK_ERRORS = {
     message: (p) => `代码“${p['code']}”无法使用:${p['problem']}。请核对后重试。`,
   },
   IDENTITY_REFUSED: { status: 409, retryable: false, message: (p) => `不能这样认定主体:${p['reason']}。` },
+  PRODUCT_REFUSED: { status: 409, retryable: false, message: (p) => `不能这样认定产品:${p['reason']}。` },
   JOIN_INVALID: {
     status: 500,
     retryable: false,

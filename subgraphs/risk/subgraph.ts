@@ -12,6 +12,7 @@ import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
 import { identityResolvers } from './resolvers/identity-resolvers.js';
 import { jobResolvers } from './resolvers/job-resolvers.js';
 import { materialResolvers } from './resolvers/material-resolvers.js';
+import { productLinkResolvers } from './resolvers/product-link-resolvers.js';
 import type { RiskContext } from './resolvers/risk-context.js';
 import { createRowLoaders } from './resolvers/row-loaders.js';
 import { materialTables } from './search/material-tables.js';
@@ -61,6 +62,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       creditResolvers(context),
       blacklistResolvers(context),
       coverageResolvers(context),
+      productLinkResolvers(context),
       identityResolvers(context),
       jobResolvers(context),
       materialResolvers(context),

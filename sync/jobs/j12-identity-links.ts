@@ -16,6 +16,7 @@ import { refreshOpenSubjects } from '../../subgraphs/risk/store/links/open-subje
 import { disputedNames, sharedNames } from '../links/conflicts.js';
 import { refreshIdentities } from '../links/identity-store.js';
 import { readOpenSubjects, writeResolutions } from '../links/open-subject-store.js';
+import { linkProducts } from '../links/products/link-products.js';
 import { readEvidence, readSimilar, readSurvivors } from '../links/read-evidence.js';
 import type { OpenSubject } from '../links/resolution.js';
 import { resolveSubject } from '../links/resolve-subject.js';
@@ -98,7 +99,10 @@ const evaluate =
   (stores: () => readonly RecordStore[]) =>
   async ({ client, asOf }: RunContext): Promise<Evaluation> => {
     const { rows } = await client.query('select distinct t.key from touched t');
-    const { identities, names, subjects } = parseLinkKeys(keyRows.parse(rows).map(({ key }) => key));
+    const { identities, names, subjects, ...products } = parseLinkKeys(
+      keyRows.parse(rows).map(({ key }) => key),
+    );
+    await linkProducts(client, stores(), products, asOf);
     const refreshed = await evaluateIdentities(client, stores(), identities);
     await resolveAll(client, stores(), await readSubjectsOf(client, stores(), subjects), asOf);
     const nameKeys = [...new Set([...names, ...refreshed.nameKeys])];
@@ -109,12 +113,16 @@ const evaluate =
     return { findings: [...disputedNames(refreshed), ...shared], due: [] };
   };
 
-/** Every enterprise, then every subject that is looked after or of which a person has decided. */
+/** Every enterprise, every subject that is looked after or of which a person has decided, every product key. */
 const ALL_KEYS = `select 'identity:' || e.org_code as key from derived.enterprise e
 union select 'identity:' || i.org_code from derived.identity i
 union select 'subject:' || o.record_id || '#' || o.field from derived.open_subject o
 union select 'subject:' || d.record_id || '#' || d.field from work.identity_decision d where d.revoked_at is null
-union select 'identity:' || m.from_code from work.identity_merge m where m.undone_at is null`;
+union select 'identity:' || m.from_code from work.identity_merge m where m.undone_at is null
+union select 'spelling:' || p.spelling from derived.product_pair p where p.spelling is not null
+union select 'gtin:' || p.gtin from derived.product_pair p where p.gtin <> ''
+union select 'product:' || a.alias_key from derived.product_alias a
+union select 'product:' || d.from_key from work.product_decision d where d.revoked_at is null`;
 
 /** J12 主体归并与码段校验 (DOMAIN 5.6, 6.7): who the subjects of records are, and contradictions about it. */
 export function identityLinks(

@@ -19,6 +19,7 @@ const SELECTS: Readonly<Record<string, string>> = {
     from derived.finding f where f.state = 'OPEN'`,
   record: `select (to_jsonb(r) - 'generation')::text as row from derived.record r`,
   open_subject: `select (to_jsonb(o) - 'matched_at' - 'delivery')::text as row from derived.open_subject o`,
+  product_alias: `select (to_jsonb(a) - 'matched_at')::text as row from derived.product_alias a`,
   credit: `select (to_jsonb(c) - 'computed_at')::text as row from derived.credit c`,
 };
 

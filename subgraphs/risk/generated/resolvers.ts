@@ -1482,6 +1482,16 @@ export type MergeIdentitiesInput = {
   reason: Scalars['String']['input'];
 };
 
+/** 两个产品标识 */
+export type MergeProductsInput = {
+  /** 被并入的产品标识;区分时为两者之一 */
+  from: Scalars['ID']['input'];
+  /** 并入的产品标识 */
+  into: Scalars['ID']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
 /** 计量器具许可 */
 export type MetrologyLicence = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1500,14 +1510,20 @@ export type Mutation = {
   listOnBlacklist?: Maybe<BlacklistEntry>;
   /** 把一个代码并入另一个:前者的记录都归后者,部门的记录不改 */
   mergeIdentities?: Maybe<IdentityMerge>;
+  /** 两个产品标识是同一产品:并入后者;部门的记录不变,下次归并后生效 */
+  mergeProducts?: Maybe<ProductDecision>;
   /** 否定主体与某企业的关联:解除并不再自动关联 */
   rejectIdentity?: Maybe<IdentityDecision>;
   /** 提前移出黑名单;满足所依规则的期限后方可 */
   removeFromBlacklist?: Maybe<BlacklistEntry>;
   /** 撤回一项人工认定,恢复自动比对 */
   revokeIdentityDecision?: Maybe<IdentityDecision>;
+  /** 撤回对产品的认定(拆分) */
+  revokeProductDecision?: Maybe<ProductDecision>;
   /** 立即运行一个比对;由调度程序取走执行 */
   runJob?: Maybe<JobRun>;
+  /** 两个产品标识不是同一产品:解除并不再自动并入 */
+  separateProducts?: Maybe<ProductDecision>;
   /** 撤销一次合并,记录各归原代码 */
   unmergeIdentities?: Maybe<IdentityMerge>;
   /** 撤销列入决定:列入依据已撤销 */
@@ -1548,6 +1564,12 @@ export type MutationMergeIdentitiesArgs = {
 
 
 /** 变更 */
+export type MutationMergeProductsArgs = {
+  input: MergeProductsInput;
+};
+
+
+/** 变更 */
 export type MutationRejectIdentityArgs = {
   input: IdentityDecisionInput;
 };
@@ -1568,10 +1590,23 @@ export type MutationRevokeIdentityDecisionArgs = {
 
 
 /** 变更 */
+export type MutationRevokeProductDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** 变更 */
 export type MutationRunJobArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   job: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationSeparateProductsArgs = {
+  input: MergeProductsInput;
 };
 
 
@@ -1620,6 +1655,8 @@ export type PreShipmentInspection = QualityRecord & {
 
 /** 产品:GTIN,或企业+品牌+型号 */
 export type Product = {
+  /** 并为本产品的其他标识:部门记录中仍是原来的标识 */
+  aliases?: Maybe<ProductLinkConnection>;
   /** 记录中出现过的批次 */
   batches?: Maybe<BatchConnection>;
   /** 品牌 */
@@ -1640,6 +1677,15 @@ export type Product = {
   productKey: Scalars['ID']['output'];
   /** 本产品的召回候选与线索 */
   recallCandidates?: Maybe<RecallCandidateConnection>;
+  /** 涉及本产品的记录,不论其中用的是哪个标识 */
+  records?: Maybe<RecordReferenceConnection>;
+};
+
+
+/** 产品:GTIN,或企业+品牌+型号 */
+export type ProductAliasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1654,6 +1700,13 @@ export type ProductBatchesArgs = {
 export type ProductRecallCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecallCandidateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产品:GTIN,或企业+品牌+型号 */
+export type ProductRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1691,6 +1744,58 @@ export type ProductConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 人对两个产品标识的认定;撤回后不再有效,但仍可查 */
+export type ProductDecision = {
+  /** 认定时间 */
+  decidedAt: Scalars['DateTime']['output'];
+  /** 认定人 */
+  decidedBy: Scalars['String']['output'];
+  /** 被并入的产品标识;结论为不同时是两者之一 */
+  fromKey: Scalars['ID']['output'];
+  /** 标识 */
+  id: Scalars['ID']['output'];
+  /** 并入的产品标识 */
+  intoKey: Scalars['ID']['output'];
+  /** 理由 */
+  reason: Scalars['String']['output'];
+  /** 撤回理由 */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** 撤回时间 */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回人;有效时为空 */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** 结论 */
+  verdict: ProductVerdict;
+};
+
+/** 产品认定的一页 */
+export type ProductDecisionConnection = {
+  /** 条目与游标 */
+  edges: Array<ProductDecisionEdge>;
+  /** 条目 */
+  nodes: Array<ProductDecision>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 产品认定条目 */
+export type ProductDecisionEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: ProductDecision;
+};
+
+/** 产品认定筛选 */
+export type ProductDecisionFilter = {
+  /** true 只看有效的,false 只看已撤回的 */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 任一方的产品标识 */
+  keys?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 产品条目 */
 export type ProductEdge = {
   /** 游标 */
@@ -1715,6 +1820,63 @@ export type ProductLicence = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 一个产品标识是哪个产品;产品自身的标识不在其列 */
+export type ProductLink = {
+  /** 可能是同一产品的标识,至多 5 个 */
+  candidates: Array<Scalars['ID']['output']>;
+  /** 部门记录中的标识 */
+  key: Scalars['ID']['output'];
+  /** 认定时间 */
+  matchedAt: Scalars['DateTime']['output'];
+  /** 作出认定的人或 sync */
+  matchedBy: Scalars['String']['output'];
+  /** 所属产品 */
+  product?: Maybe<Product>;
+  /** 所属产品的标识;待核对时即其自身 */
+  productKey: Scalars['ID']['output'];
+  /** 依据的规则 */
+  rule: Scalars['String']['output'];
+  /** 状态 */
+  state: ProductLinkState;
+};
+
+/** 产品标识的一页 */
+export type ProductLinkConnection = {
+  /** 条目与游标 */
+  edges: Array<ProductLinkEdge>;
+  /** 条目 */
+  nodes: Array<ProductLink>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 总数(请求时才计算) */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 产品标识条目 */
+export type ProductLinkEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 条目 */
+  node: ProductLink;
+};
+
+/** 产品标识筛选 */
+export type ProductLinkFilter = {
+  /** 标识,或所属产品的标识 */
+  keys?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 状态;缺省待核对与冲突 */
+  state?: InputMaybe<Array<ProductLinkState>>;
+};
+
+/** 产品标识的状态 */
+export type ProductLinkState =
+  /** 冲突:同一商品条码属于多家企业或多个型号 */
+  | 'CONFLICT'
+  /** 与另一标识是同一产品 */
+  | 'LINKED'
+  /** 待人工核对:与另一产品相近,或同一型号有多个商品条码 */
+  | 'REVIEW';
+
 /** 缺陷产品召回 */
 export type ProductRecall = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1726,6 +1888,13 @@ export type ProductSampling = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
+
+/** 人对两个产品标识的结论 */
+export type ProductVerdict =
+  /** 不是同一产品 */
+  | 'DIFFERENT'
+  /** 是同一产品 */
+  | 'SAME';
 
 /** 各部门关于一家企业的记录数 */
 export type QualityCounts = {
@@ -1879,6 +2048,10 @@ export type Query = {
   product?: Maybe<Product>;
   /** 投诉高于自身近日水平的产品类别(EARS C1–C3,全市逐日),报警天数多者在前;最近一两周因报告滞后会偏低 */
   productClassAlarms?: Maybe<Array<ProductClassAlarm>>;
+  /** 对产品的人工认定,最近者在前 */
+  productDecisions?: Maybe<ProductDecisionConnection>;
+  /** 产品标识:缺省为待核对与冲突的队列 */
+  productLinks?: Maybe<ProductLinkConnection>;
   /** 产品列表:给出 text 时最相符者在前,否则按产品标识排序 */
   products?: Maybe<ProductConnection>;
   /** 分组计数:区、产品类别、月份、部门、抽查类型;主体少于 threshold 家的格隐去,以免由合计倒推,相邻的小格一并隐去 */
@@ -1998,6 +2171,22 @@ export type QueryProductArgs = {
 /** 根查询 */
 export type QueryProductClassAlarmsArgs = {
   day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryProductDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryProductLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductLinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2940,20 +3129,31 @@ export type ResolversTypes = {
   MedicalRecall: ResolverTypeWrapper<Partial<MedicalRecall>>;
   MedicalSampling: ResolverTypeWrapper<Partial<MedicalSampling>>;
   MergeIdentitiesInput: ResolverTypeWrapper<Partial<MergeIdentitiesInput>>;
+  MergeProductsInput: ResolverTypeWrapper<Partial<MergeProductsInput>>;
   MetrologyLicence: ResolverTypeWrapper<Partial<MetrologyLicence>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OriginCertificate: ResolverTypeWrapper<Partial<OriginCertificate>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PortQuarantine: ResolverTypeWrapper<Partial<PortQuarantine>>;
   PreShipmentInspection: ResolverTypeWrapper<Partial<PreShipmentInspection>>;
-  Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']> }>>;
+  Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates' | 'records'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
   ProductClassAlarm: ResolverTypeWrapper<Partial<ProductClassAlarm>>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversTypes['Product']> }>>;
+  ProductDecision: ResolverTypeWrapper<Partial<ProductDecision>>;
+  ProductDecisionConnection: ResolverTypeWrapper<Partial<ProductDecisionConnection>>;
+  ProductDecisionEdge: ResolverTypeWrapper<Partial<ProductDecisionEdge>>;
+  ProductDecisionFilter: ResolverTypeWrapper<Partial<ProductDecisionFilter>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductLicence: ResolverTypeWrapper<Partial<ProductLicence>>;
+  ProductLink: ResolverTypeWrapper<Partial<Omit<ProductLink, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>>;
+  ProductLinkConnection: ResolverTypeWrapper<Partial<ProductLinkConnection>>;
+  ProductLinkEdge: ResolverTypeWrapper<Partial<ProductLinkEdge>>;
+  ProductLinkFilter: ResolverTypeWrapper<Partial<ProductLinkFilter>>;
+  ProductLinkState: ResolverTypeWrapper<Partial<ProductLinkState>>;
   ProductRecall: ResolverTypeWrapper<Partial<ProductRecall>>;
   ProductSampling: ResolverTypeWrapper<Partial<ProductSampling>>;
+  ProductVerdict: ResolverTypeWrapper<Partial<ProductVerdict>>;
   QualityCounts: ResolverTypeWrapper<Partial<QualityCounts>>;
   QualityCreditRating: ResolverTypeWrapper<Partial<QualityCreditRating>>;
   QualityDimension: ResolverTypeWrapper<Partial<QualityDimension>>;
@@ -3129,18 +3329,27 @@ export type ResolversParentTypes = {
   MedicalRecall: Partial<MedicalRecall>;
   MedicalSampling: Partial<MedicalSampling>;
   MergeIdentitiesInput: Partial<MergeIdentitiesInput>;
+  MergeProductsInput: Partial<MergeProductsInput>;
   MetrologyLicence: Partial<MetrologyLicence>;
   Mutation: Record<PropertyKey, never>;
   OriginCertificate: Partial<OriginCertificate>;
   PageInfo: Partial<PageInfo>;
   PortQuarantine: Partial<PortQuarantine>;
   PreShipmentInspection: Partial<PreShipmentInspection>;
-  Product: Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']> } | FederationReferenceTypes['Product']>;
+  Product: Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates' | 'records'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Product']>;
   ProductClassAlarm: Partial<ProductClassAlarm>;
   ProductConnection: Partial<Omit<ProductConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Product']> }>;
+  ProductDecision: Partial<ProductDecision>;
+  ProductDecisionConnection: Partial<ProductDecisionConnection>;
+  ProductDecisionEdge: Partial<ProductDecisionEdge>;
+  ProductDecisionFilter: Partial<ProductDecisionFilter>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
   ProductLicence: Partial<ProductLicence>;
+  ProductLink: Partial<Omit<ProductLink, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> }>;
+  ProductLinkConnection: Partial<ProductLinkConnection>;
+  ProductLinkEdge: Partial<ProductLinkEdge>;
+  ProductLinkFilter: Partial<ProductLinkFilter>;
   ProductRecall: Partial<ProductRecall>;
   ProductSampling: Partial<ProductSampling>;
   QualityCounts: Partial<QualityCounts>;
@@ -3862,10 +4071,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmIdentity?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'input'>>;
   listOnBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationListOnBlacklistArgs, 'input'>>;
   mergeIdentities?: Resolver<Maybe<ResolversTypes['IdentityMerge']>, ParentType, ContextType, RequireFields<MutationMergeIdentitiesArgs, 'input'>>;
+  mergeProducts?: Resolver<Maybe<ResolversTypes['ProductDecision']>, ParentType, ContextType, RequireFields<MutationMergeProductsArgs, 'input'>>;
   rejectIdentity?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationRejectIdentityArgs, 'input'>>;
   removeFromBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlacklistArgs, 'id' | 'reason'>>;
   revokeIdentityDecision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationRevokeIdentityDecisionArgs, 'id' | 'reason'>>;
+  revokeProductDecision?: Resolver<Maybe<ResolversTypes['ProductDecision']>, ParentType, ContextType, RequireFields<MutationRevokeProductDecisionArgs, 'id' | 'reason'>>;
   runJob?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationRunJobArgs, 'dryRun' | 'job'>>;
+  separateProducts?: Resolver<Maybe<ResolversTypes['ProductDecision']>, ParentType, ContextType, RequireFields<MutationSeparateProductsArgs, 'input'>>;
   unmergeIdentities?: Resolver<Maybe<ResolversTypes['IdentityMerge']>, ParentType, ContextType, RequireFields<MutationUnmergeIdentitiesArgs, 'id' | 'reason'>>;
   withdrawBlacklisting?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationWithdrawBlacklistingArgs, 'id' | 'reason'>>;
 };
@@ -3894,6 +4106,7 @@ export type PreShipmentInspectionResolvers<ContextType = any, ParentType extends
 
 export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Maybe<ResolversTypes['ProductLinkConnection']>, ParentType, ContextType, RequireFields<ProductAliasesArgs, 'first'>>;
   batches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, RequireFields<ProductBatchesArgs, 'first'>>;
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coveredBy?: Resolver<Maybe<Array<ResolversTypes['BatchCoverage']>>, ParentType, ContextType>;
@@ -3904,6 +4117,7 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   productClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<ProductRecallCandidatesArgs, 'first'>>;
+  records?: Resolver<Maybe<ResolversTypes['RecordReferenceConnection']>, ParentType, ContextType, RequireFields<ProductRecordsArgs, 'first'>>;
 };
 
 export type ProductClassAlarmResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductClassAlarm'] = ResolversParentTypes['ProductClassAlarm']> = {
@@ -3925,6 +4139,31 @@ export type ProductConnectionResolvers<ContextType = any, ParentType extends Res
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProductDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductDecision'] = ResolversParentTypes['ProductDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intoKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ProductVerdict'], ParentType, ContextType>;
+};
+
+export type ProductDecisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductDecisionConnection'] = ResolversParentTypes['ProductDecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductDecisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductDecisionEdge'] = ResolversParentTypes['ProductDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductDecision'], ParentType, ContextType>;
+};
+
 export type ProductEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -3933,6 +4172,29 @@ export type ProductEdgeResolvers<ContextType = any, ParentType extends Resolvers
 export type ProductLicenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductLicence'] = ResolversParentTypes['ProductLicence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductLink'] = ResolversParentTypes['ProductLink']> = {
+  candidates?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductLinkState'], ParentType, ContextType>;
+};
+
+export type ProductLinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductLinkConnection'] = ResolversParentTypes['ProductLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductLinkEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductLinkEdge'] = ResolversParentTypes['ProductLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductLink'], ParentType, ContextType>;
 };
 
 export type ProductRecallResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductRecall'] = ResolversParentTypes['ProductRecall']> = {
@@ -4020,6 +4282,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   productClassAlarms?: Resolver<Maybe<Array<ResolversTypes['ProductClassAlarm']>>, ParentType, ContextType, RequireFields<QueryProductClassAlarmsArgs, 'first'>>;
+  productDecisions?: Resolver<Maybe<ResolversTypes['ProductDecisionConnection']>, ParentType, ContextType, RequireFields<QueryProductDecisionsArgs, 'first'>>;
+  productLinks?: Resolver<Maybe<ResolversTypes['ProductLinkConnection']>, ParentType, ContextType, RequireFields<QueryProductLinksArgs, 'first'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   qualityTable?: Resolver<Maybe<ResolversTypes['QualityTable']>, ParentType, ContextType, RequireFields<QueryQualityTableArgs, 'by' | 'from' | 'measure' | 'to'>>;
   recallCandidates?: Resolver<Maybe<ResolversTypes['RecallCandidateConnection']>, ParentType, ContextType, RequireFields<QueryRecallCandidatesArgs, 'first' | 'orderBy'>>;
@@ -4360,8 +4624,14 @@ export type Resolvers<ContextType = any> = {
   Product?: ProductResolvers<ContextType>;
   ProductClassAlarm?: ProductClassAlarmResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductDecision?: ProductDecisionResolvers<ContextType>;
+  ProductDecisionConnection?: ProductDecisionConnectionResolvers<ContextType>;
+  ProductDecisionEdge?: ProductDecisionEdgeResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductLicence?: ProductLicenceResolvers<ContextType>;
+  ProductLink?: ProductLinkResolvers<ContextType>;
+  ProductLinkConnection?: ProductLinkConnectionResolvers<ContextType>;
+  ProductLinkEdge?: ProductLinkEdgeResolvers<ContextType>;
   ProductRecall?: ProductRecallResolvers<ContextType>;
   ProductSampling?: ProductSamplingResolvers<ContextType>;
   QualityCounts?: QualityCountsResolvers<ContextType>;

@@ -48,8 +48,8 @@ export const batchesOfProduct: ListSpec = {
   where: () => [],
 };
 
-/** The owner is the batch key. */
-export const recordsOfBatch: ListSpec = {
+/** Records whose current version has an event of the owner. */
+const recordsBy = (column: 'batch_key' | 'product_key'): ListSpec => ({
   name: 'records',
   columns:
     'r.id, r.department, r.record_type as "recordType", r.version, r.label, r.occurred_on as "occurredOn"',
@@ -59,9 +59,12 @@ export const recordsOfBatch: ListSpec = {
     { sql: 'r.id', type: 'text' },
   ],
   where: () => [
-    'r.id in (select e.record_id from derived.event e where e.batch_key = o.key and e.valid_to is null)',
+    `r.id in (select e.record_id from derived.event e where e.${column} = o.key and e.valid_to is null)`,
   ],
-};
+});
+
+export const recordsOfBatch = recordsBy('batch_key');
+export const recordsOfProduct = recordsBy('product_key');
 
 const creditFilter = z
   .object({

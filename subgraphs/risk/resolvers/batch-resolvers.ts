@@ -6,13 +6,17 @@ import { recallNode } from '../lists/finding-nodes.js';
 import { recordsOfBatch } from '../lists/subject-lists.js';
 import { batchCoverage } from './coverage-resolvers.js';
 import { countOf, recordsOf } from './finding-resolvers.js';
+import { knownKeyOf, knownProduct } from './known-product.js';
 import type { RiskContext } from './risk-context.js';
 
 const keys = z.looseObject({ productKey: z.string(), batchNo: z.string() });
 const same = (row: Row): Row => row;
 
+/** A batch by the key under which its product is known, whatever key it was asked for with. */
+const keysOf = (parent: Row) => ({ ...keys.parse(parent), productKey: knownKeyOf(parent) });
+
 const batchKeyOf = (parent: Row): string => {
-  const { productKey, batchNo } = keys.parse(parent);
+  const { productKey, batchNo } = keysOf(parent);
   return `${productKey}#${batchNo}`;
 };
 
@@ -37,11 +41,11 @@ function batch(context: RiskContext): Resolvers[string] {
   const { lists } = context;
   return {
     // A stub for any well-formed key: the departments add what they know.
-    resolveReference: same,
+    resolveReference: (reference, _args, request) => knownProduct(context, reference, request),
     product: (parent) => ({ productKey: parent['productKey'] }),
     coveredBy: batchCoverage(context),
     recallCandidates: (parent, args, request) => {
-      const { productKey, batchNo } = keys.parse(parent);
+      const { productKey, batchNo } = keysOf(parent);
       // The batch stands among the arguments: it tells this list from that of another batch.
       const own = { ...args, productKey, batchNo };
       return lists.connection(

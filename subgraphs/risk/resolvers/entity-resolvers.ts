@@ -7,12 +7,20 @@ import type { Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
 import { enterpriseList } from '../lists/enterprise-list.js';
 import { type FindingOwner, findingList, recallList, warningList } from '../lists/finding-lists.js';
 import { findingNode, recallNode, warningNode } from '../lists/finding-nodes.js';
-import { batchesOfProduct, productList, productsOfEnterprise } from '../lists/subject-lists.js';
+import { aliasesOfProduct } from '../lists/product-link-lists.js';
+import {
+  batchesOfProduct,
+  productList,
+  productsOfEnterprise,
+  recordsOfProduct,
+} from '../lists/subject-lists.js';
 import { batchResolvers } from './batch-resolvers.js';
 import { blacklistNode } from './blacklist-resolvers.js';
 import { productCoverage } from './coverage-resolvers.js';
 import { resolveCode, resolveCodes } from './enterprise-code.js';
 import { countOf, recordReference } from './finding-resolvers.js';
+import { knownKeyOf, knownProduct, knownProductKey } from './known-product.js';
+import { productLinkNode } from './product-link-resolvers.js';
 import type { RiskContext } from './risk-context.js';
 
 const text = (value: unknown): string => z.string().parse(value);
@@ -21,22 +29,16 @@ const same = (row: Row): Row => row;
 /** A stub for any well-formed key: the departments add what they know. */
 const stub = (reference: Row): Row => reference;
 
-const keyOf: Readonly<Record<'enterprise' | 'product', string>> = {
-  enterprise: 'orgCode',
-  product: 'productKey',
+const keyOf: Readonly<Record<'enterprise' | 'product', (parent: Row) => string>> = {
+  enterprise: ({ orgCode }) => text(orgCode),
+  product: knownKeyOf,
 };
 
 const listsBelow = ({ lists }: RiskContext, owner: 'enterprise' | 'product') => {
   const list =
     (spec: typeof findingList, toNode: (row: Row) => Row): Resolver =>
     (parent, args, request) =>
-      lists.connection(
-        spec(owner satisfies FindingOwner, args),
-        text(parent[keyOf[owner]]),
-        args,
-        toNode,
-        request,
-      );
+      lists.connection(spec(owner satisfies FindingOwner, args), keyOf[owner](parent), args, toNode, request);
   return {
     findings: list(findingList, findingNode),
     recallCandidates: list((of, args) => recallList(of, args), recallNode),
@@ -47,7 +49,7 @@ const listsBelow = ({ lists }: RiskContext, owner: 'enterprise' | 'product') => 
 const field =
   ({ rows }: RiskContext, loader: 'enterprise' | 'product', name: string): Resolver =>
   async (parent, _args, request) =>
-    parent[name] ?? (await rows[loader](request).load(text(parent[keyOf[loader]])))?.[name] ?? null;
+    parent[name] ?? (await rows[loader](request).load(keyOf[loader](parent)))?.[name] ?? null;
 
 function enterprise(context: RiskContext): Resolvers[string] {
   const { lists, rows } = context;
@@ -72,16 +74,20 @@ function product(context: RiskContext): Resolvers[string] {
     field(context, 'product', name),
   ]);
   return {
-    resolveReference: stub,
+    resolveReference: (reference, _args, request) => knownProduct(context, reference, request),
     ...Object.fromEntries(fields),
     recallCandidates,
     producer: async (parent, _args, request) => {
-      const orgCode = (await rows.product(request).load(text(parent['productKey'])))?.['orgCode'];
+      const orgCode = (await rows.product(request).load(knownKeyOf(parent)))?.['orgCode'];
       return typeof orgCode === 'string' ? { orgCode } : null;
     },
     coveredBy: productCoverage(context),
     batches: (parent, args, request) =>
-      lists.connection(batchesOfProduct, text(parent['productKey']), args, same, request),
+      lists.connection(batchesOfProduct, knownKeyOf(parent), args, same, request),
+    records: (parent, args, request) =>
+      lists.connection(recordsOfProduct, knownKeyOf(parent), args, same, request),
+    aliases: (parent, args, request) =>
+      lists.connection(aliasesOfProduct, knownKeyOf(parent), args, productLinkNode, request),
   };
 }
 
@@ -118,12 +124,13 @@ const queries = (context: RiskContext): Resolvers[string] => {
         request,
       ),
     product: async (_root, args, request) => {
-      const productKey = productKeyOf(args);
+      const productKey = await knownProductKey(context, productKeyOf(args), request);
       return (await rows.product(request).load(productKey)) === null ? null : { productKey };
     },
     products: (_root, args, request) => lists.connection(productList(args), '', args, same, request),
-    batch: async (_root, args) => {
-      const key = batchKey(text(args['productKey']), text(args['batchNo']));
+    batch: async (_root, args, request) => {
+      const productKey = await knownProductKey(context, text(args['productKey']), request);
+      const key = batchKey(productKey, text(args['batchNo']));
       if (key === null) throw new HubError('BAD_REQUEST', { reason: '批号为空' });
       const { rows: found } = await pool.query<Row>(
         'select b.product_key as "productKey", b.batch_no as "batchNo" from derived.batch b where b.batch_key = $1',

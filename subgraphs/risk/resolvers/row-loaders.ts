@@ -51,6 +51,8 @@ export interface Freshness {
 export interface RowLoaders {
   readonly enterprise: RowLoader;
   readonly product: RowLoader;
+  /** `productKey` of the product whose alias a key is. */
+  readonly alias: RowLoader;
   /** Recalls and withdrawals of products, by product key. */
   readonly measures: RowsLoader;
   readonly record: RowLoader;
@@ -74,6 +76,8 @@ const MEASURES = `select k.key as "loadedBy", m.* from unnest($1::text[]) as k(k
   where e.product_key = k.key and e.kind in ('RECALL', 'WITHDRAWAL') and e.occurred_on <= $2::date
     and e.valid_from <= $3 and (e.valid_to is null or e.valid_to > $3)
   order by e.occurred_on desc, e.record_id, e.batch_no limit ${MOST_MEASURES}) m`;
+const ALIAS = `select a.alias_key as "loadedBy", a.product_key as "productKey" from derived.product_alias a
+where a.alias_key = any($1::text[])`;
 const RECORD = `select r.id as "loadedBy", r.id, r.department, r.record_type as "recordType", r.version, r.label,
   r.occurred_on as "occurredOn" from derived.record r where r.id = any($1::text[])`;
 const LISTED = `select b.org_code as "loadedBy", ${BLACKLIST_COLUMNS} from work.blacklist b
@@ -100,6 +104,7 @@ export function createRowLoaders(pool: pg.Pool): RowLoaders {
   return {
     enterprise: rowLoader(pool, ENTERPRISE),
     product: rowLoader(pool, PRODUCT),
+    alias: rowLoader(pool, ALIAS),
     measures: rowsLoader(pool, MEASURES, ({ now }) => [shanghaiDate(now), now]),
     record: rowLoader(pool, RECORD),
     listed: rowLoader(pool, LISTED, ({ now }) => [shanghaiDate(now)]),

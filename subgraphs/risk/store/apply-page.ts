@@ -1,11 +1,11 @@
 /** Applies a page of a department's feed: rows, touched keys and cursor in one transaction, so each counts once. */
 import type pg from 'pg';
-import { batchKey } from '../../../domain/products/batch-key.js';
 import type { QualityEvent } from '../../../domain/quality-event.js';
 import { transaction } from '../../../platform/database/pool.js';
 import type { FeedLine } from '../../../schema/feed.js';
 import type { DepartmentStore, RecordStore } from './department-store.js';
 import { endReading, type FeedState, mendLines, readFeedState, recordProgress } from './feed-state.js';
+import { bindEvents } from './links/product-aliases.js';
 import { touchLinks } from './links/touch-links.js';
 import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
 import { ensurePartitions } from './partitions.js';
@@ -61,11 +61,6 @@ export interface Applied {
   readonly unknown: readonly FeedLine[];
 }
 
-const touching = (event: QualityEvent): TouchingEvent => ({
-  ...event,
-  batchKey: batchKey(event.productKey, event.batchNo),
-});
-
 interface Page extends PageLines {
   readonly client: pg.ClientBase;
   readonly department: DepartmentStore;
@@ -79,6 +74,8 @@ interface Before {
   readonly events: readonly TouchingEvent[];
   /** Records that the store knew. */
   readonly known: ReadonlySet<string>;
+  /** What a new event touches. */
+  readonly touching: (event: QualityEvent) => TouchingEvent;
 }
 
 /** Versions, events, catalogue, and the subjects that they name. */
@@ -104,10 +101,11 @@ async function writeRecords(page: Page): Promise<Before> {
   await mendLines(client, department.code, ids);
   if (lines.length > 0) await writeCatalogue(client, department.code, state.generation, lines);
   await holdSubjects(client);
+  const touching = await bindEvents(client, lines);
   for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
   await renameDisowned(client, records, allRecords(target), [...known], named, touches);
   await touchLinks(client, allRecords(target), { lines, ids, named: named.enterprise }, touches);
-  return { events: before, known };
+  return { events: before, known, touching };
 }
 
 const allRecords = ({ departments }: FeedTarget): RecordStore[] =>
@@ -149,7 +147,7 @@ async function applyIn(
   if (reduced.lines.length > 0 || reduced.withdrawn.size > 0) {
     const before = await writeRecords(page);
     for (const event of before.events) touches.event(event);
-    for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(touching(event));
+    for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(before.touching(event));
     const priority = reading ? 2 : batch.more ? 1 : 0;
     await writeTouches(client, touches, { priority, heldBy: reading ? department.code : null });
     await touchLater(page, before.known, rules, now);

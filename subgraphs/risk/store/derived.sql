@@ -73,7 +73,9 @@ create table if not exists derived.event (
   reported_at timestamptz not null,
   district text,
   org_code text,
+  -- the product as it is known (derived.product_alias), and as the department has it
   product_key text,
+  told_product_key text,
   brand_key text,
   batch_no text,
   -- `<productKey>#<normalised batch>`, as in derived.batch
@@ -228,6 +230,47 @@ create index if not exists open_subject_delivery on derived.open_subject (depart
   where delivery in ('DUE', 'SENT');
 create index if not exists open_subject_queue on derived.open_subject (occurred_on desc, record_id, field)
   where state in ('REVIEW', 'CONFLICT');
+
+-- One product under several keys (sync/links/products). What the current version of each record says of its product:
+-- its own key, and a GTIN beside brand and model.
+create table if not exists derived.product_sighting (
+  record_id text primary key,
+  -- `orgCode|brand|model`; empty: no such key
+  description text not null,
+  -- 14 digits; empty: none, or a shop's own number, which says nothing across sellers
+  gtin text not null,
+  org_code text not null
+);
+
+-- The same counted, so that a product costs the same however many records speak of it.
+create table if not exists derived.product_pair (
+  description text not null,
+  gtin text not null,
+  org_code text not null,
+  -- description in one spelling, and as a person may take it for another
+  spelling text,
+  lookalike text,
+  records integer not null,
+  primary key (description, gtin, org_code)
+);
+create index if not exists product_pair_gtin on derived.product_pair (gtin, description) where gtin <> '';
+create index if not exists product_pair_spelling on derived.product_pair (spelling, description) where spelling is not null;
+create index if not exists product_pair_lookalike on derived.product_pair (lookalike, spelling) where lookalike is not null;
+
+-- Keys that are another product's, and keys that wait for a person; any other key is a product of its own.
+create table if not exists derived.product_alias (
+  alias_key text primary key,
+  -- the product's key; that of the alias while it waits
+  product_key text not null,
+  state text not null check (state in ('LINKED', 'REVIEW', 'CONFLICT')),
+  rule text not null,
+  matched_by text not null,
+  matched_at timestamptz not null,
+  -- keys that a person may mean, best first
+  candidates text[] not null default '{}'
+);
+create index if not exists product_alias_product on derived.product_alias (product_key, alias_key);
+create index if not exists product_alias_queue on derived.product_alias (alias_key) where state <> 'LINKED';
 
 -- Append-only: a key may stand here many times; a worker deletes what it takes (for update skip locked)
 -- and evaluates each key once. priority 0: fresh, 1: bulk, 2: held.

@@ -11,6 +11,8 @@ import {
 export interface BatchStatements {
   /** $1 keys; inserts what is missing. */
   readonly insert: string;
+  /** $1 product keys; the same. */
+  readonly insertOfProducts: string;
   /** $1 keys; rows (key) of the batches that any version of the records names. */
   readonly named: string;
   /** Condition on a row `b` of derived.batch: a version of this type names it. */
@@ -33,6 +35,12 @@ const REGISTRATION = 'Registration';
 
 /** Current version: none is later. Revoked records name nobody. */
 const CURRENT = `t.valid_to is null and t.status <> 'REVOKED'`;
+
+/** The product of a row `t` of a typed table as it is known: what the department has may be another product's alias. */
+const KNOWN = `coalesce((select a.product_key from derived.product_alias a where a.alias_key = t.product_key), t.product_key)`;
+/** $1: these products, under all of their keys. */
+const OF_PRODUCTS = `t.product_key = any($1::text[] || array(
+    select a.alias_key from derived.product_alias a where a.product_key = any($1::text[])))`;
 
 /** A registration also has its codes in fields of their own. */
 function codeOf(record: RecordDescriptor, name: string, otherwise: string): string {
@@ -79,35 +87,45 @@ function products(record: RecordDescriptor, table: string): SubjectStatements['p
   // Only the department's own function normalises brands, so a GTIN's brand key is read back from the events.
   const brandKey = `case when t.product_key like 'gtin:%'
     then (select min(e.brand_key) from derived.event e where e.record_id = ${id} and e.version = t.version
-      and e.product_key = t.product_key)
+      and e.told_product_key = t.product_key)
     else split_part(t.product_key, '|', 1) || '|' || split_part(t.product_key, '|', 2) end`;
-  const select = `select t.product_key, ${brandKey} as brand_key, ${orgCode} as org_code,
-  case when t.product_key like 'gtin:%' then substr(t.product_key, 6) else ${column(binding.gtin)} end as gtin,
+  const select = `select ${KNOWN} as product_key, ${brandKey} as brand_key, ${orgCode} as org_code,
+  case when ${KNOWN} like 'gtin:%' then substr(${KNOWN}, 6) else ${column(binding.gtin)} end as gtin,
   ${column(binding.brand)} as brand, ${column(binding.model)} as model, ${column(binding.name)} as name,
   ${column(binding.productClass)} as product_class, t.occurred_on as named_on, ${id} as named_by,
   t.version as named_version
 from ${table} t where t.product_key is not null and ${CURRENT}`;
   return {
     byKey: `${select} and t.key = any($1::text[])`,
-    byProductKey: `${select} and t.product_key = any($1::text[])`,
+    byProductKey: `${select} and ${OF_PRODUCTS}`,
   };
 }
 
-const batches = (table: string): BatchStatements => ({
-  insert: `insert into derived.batch (batch_key, product_key, batch_no)
-select distinct t.batch_key, t.product_key, substr(t.batch_key, length(t.product_key) + 2)
-from ${table} t where t.key = any($1::text[]) and t.batch_key is not null and t.product_key is not null
-  and not exists (select from derived.batch b where b.batch_key = t.batch_key)
-order by 1 on conflict do nothing`,
-  named: `select distinct t.batch_key as key from ${table} t where t.key = any($1::text[]) and t.batch_key is not null`,
-  names: `exists (select from ${table} t where t.product_key = b.product_key and t.batch_key = b.batch_key)`,
-});
+/** What follows the product's key in the key of a batch: `#` and the batch. */
+const BATCH = 'substr(t.batch_key, length(t.product_key) + 1)';
+
+function batches(table: string): BatchStatements {
+  const insert = (rows: string): string => `insert into derived.batch (batch_key, product_key, batch_no)
+select distinct n.known || n.batch, n.known, substr(n.batch, 2) from (
+  select ${KNOWN} as known, ${BATCH} as batch from ${table} t
+  where ${rows} and t.batch_key is not null and t.product_key is not null) n
+where not exists (select from derived.batch b where b.batch_key = n.known || n.batch)
+order by 1 on conflict do nothing`;
+  return {
+    insert: insert('t.key = any($1::text[])'),
+    insertOfProducts: insert(OF_PRODUCTS),
+    named: `select distinct ${KNOWN} || ${BATCH} as key from ${table} t where t.key = any($1::text[]) and t.batch_key is not null`,
+    names: `exists (select from ${table} t where t.batch_key is not null and ${BATCH} = '#' || b.batch_no
+      and t.product_key in (select b.product_key union all
+        select a.alias_key from derived.product_alias a where a.product_key = b.product_key))`,
+  };
+}
 
 function named(record: RecordDescriptor, table: string): string | null {
   const orgCodes = record.fields
     .filter(({ kind, personal }) => kind === 'subject' && !personal)
     .map((field) => `select 'enterprise' as kind, t."${subjectColumns(field).orgCode}" as key`);
-  const productKeys = record.product === undefined ? [] : [`select 'product' as kind, t.product_key as key`];
+  const productKeys = record.product === undefined ? [] : [`select 'product' as kind, ${KNOWN} as key`];
   const selects = [...orgCodes, ...productKeys];
   if (selects.length === 0) return null;
   const union = selects

@@ -101,6 +101,22 @@ export async function writeSubjects(
   if (subjects.batches !== null) await client.query(subjects.batches.insert, [keys]);
 }
 
+/** Products and batches of these keys anew, from whatever names them now. The caller holds the subjects. */
+export async function renameProducts(
+  client: pg.ClientBase,
+  all: readonly RecordStore[],
+  keys: readonly string[],
+): Promise<void> {
+  const list = [textArray(keys)];
+  for (const table of ['product', 'batch'])
+    await client.query(`delete from derived.${table} p where p.product_key = any($1::text[])`, list);
+  for (const { subjects } of all) {
+    if (subjects.products !== null)
+      await client.query(mergeSubjects(PRODUCT, subjects.products.byProductKey), list);
+    if (subjects.batches !== null) await client.query(subjects.batches.insertOfProducts, list);
+  }
+}
+
 export interface StoredNames {
   readonly enterprise: ReadonlySet<string>;
   readonly product: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 /** Versions of records and their events into the store: set-based, a few statements per record type and page. */
 import type pg from 'pg';
 import { batchKey } from '../../../domain/products/batch-key.js';
+import { simplifiedBrandKey } from '../../../domain/products/product-spelling.js';
 import type { QualityEvent } from '../../../domain/quality-event.js';
 import type { RecordStore } from './department-store.js';
 import { type Column, castList, columnArrays, nameList, textArray, unnestFrom } from './rows.js';
@@ -33,7 +34,12 @@ const EVENT_COLUMNS: readonly (Column & { readonly read: (row: StoredEvent) => u
   { name: 'district', type: 'text', read: ({ event }) => event.district },
   { name: 'org_code', type: 'text', read: ({ event }) => event.orgCode },
   { name: 'product_key', type: 'text', read: ({ event }) => event.productKey },
-  { name: 'brand_key', type: 'text', read: ({ event }) => event.brandKey },
+  { name: 'told_product_key', type: 'text', read: ({ event }) => event.productKey },
+  {
+    name: 'brand_key',
+    type: 'text',
+    read: ({ event }) => (event.brandKey === null ? null : simplifiedBrandKey(event.brandKey)),
+  },
   { name: 'batch_no', type: 'text', read: ({ event }) => event.batchNo },
   { name: 'batch_key', type: 'text', read: ({ event }) => batchKey(event.productKey, event.batchNo) },
   { name: 'product_class', type: 'text', read: ({ event }) => event.productClass },

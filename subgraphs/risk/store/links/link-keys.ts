@@ -10,10 +10,20 @@ export const nameConflictKey = (nameKey: string): string => `name:${nameKey}`;
 /** A subject of a record. */
 export const subjectKey = (recordId: string, field: string): string => `subject:${recordId}#${field}`;
 
+/** All keys that `spellingKey` makes one. */
+export const spellingTouch = (spelling: string): string => `spelling:${spelling}`;
+/** A GTIN of 14 digits: which products claim it? */
+export const gtinTouch = (gtin: string): string => `gtin:${gtin}`;
+/** One product key, of which a person has decided or of which no record speaks any more. */
+export const productTouch = (key: string): string => `product:${key}`;
+
 export interface LinkKeys {
   readonly identities: readonly string[];
   readonly names: readonly string[];
   readonly subjects: readonly { readonly recordId: string; readonly field: string }[];
+  readonly spellings: readonly string[];
+  readonly gtins: readonly string[];
+  readonly products: readonly string[];
 }
 
 export function parseLinkKeys(keys: Iterable<string>): LinkKeys {
@@ -21,6 +31,9 @@ export function parseLinkKeys(keys: Iterable<string>): LinkKeys {
     identities: [] as string[],
     names: [] as string[],
     subjects: [] as LinkKeys['subjects'][number][],
+    spellings: [] as string[],
+    gtins: [] as string[],
+    products: [] as string[],
   };
   for (const key of keys) {
     const colon = key.indexOf(':');
@@ -29,6 +42,9 @@ export function parseLinkKeys(keys: Iterable<string>): LinkKeys {
     const hash = rest.lastIndexOf('#');
     if (kind === 'identity') parsed.identities.push(rest);
     else if (kind === 'name') parsed.names.push(rest);
+    else if (kind === 'spelling') parsed.spellings.push(rest);
+    else if (kind === 'gtin') parsed.gtins.push(rest);
+    else if (kind === 'product') parsed.products.push(rest);
     else if (kind === 'subject')
       parsed.subjects.push({ recordId: rest.slice(0, hash), field: rest.slice(hash + 1) });
   }

@@ -9,6 +9,7 @@ import type { Touches } from '../touched.js';
 import { subjectFields } from './current-subjects.js';
 import { identityKey, subjectKey } from './link-keys.js';
 import { refreshOpenSubjects } from './open-subjects.js';
+import { refreshSightings } from './product-sightings.js';
 import { readSubjectCode } from './subject-code.js';
 
 export interface LinkedPage {
@@ -96,7 +97,7 @@ union select d.record_id from work.identity_decision d where d.record_id = any($
   return merged.rows.length === 0 ? ids : [...page.ids];
 }
 
-/** Marks for the links job what the page changes. The caller has written the page. */
+/** Marks for the links job what the page changes. The caller has written the page and holds the subjects. */
 export async function touchLinks(
   client: pg.ClientBase,
   stores: readonly RecordStore[],
@@ -107,6 +108,7 @@ export async function touchLinks(
   const followed = await readFollowed(client, page, named);
   for (const key of await refreshOpenSubjects(client, stores, [...new Set([...open, ...followed])]))
     touches.subject('identity', key);
+  for (const key of await refreshSightings(client, stores, page.ids)) touches.subject('identity', key);
   const unknown = await readUnknownNames(client, named);
   for (const orgCode of [...registered, ...unknown, ...page.named])
     touches.subject('identity', identityKey(orgCode));
