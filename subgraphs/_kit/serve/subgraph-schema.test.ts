@@ -13,9 +13,13 @@ const typesOf = (schema: GraphQLSchema): Record<string, string> =>
       .map((type) => [type.name, printType(type)]),
   );
 
-test.each(subgraphNames())('%s serves the schema that @apollo/subgraph would make of it', (name) => {
-  const typeDefs = publishedSdl(name);
-  const served = typesOf(subgraphSchema({ typeDefs, resolvers: {} }));
-  expect(served).toEqual(typesOf(buildSubgraphSchema({ typeDefs })));
-  expect(served).toHaveProperty('_Entity');
-});
+test.each(subgraphNames())(
+  '%s serves the schema that @apollo/subgraph would make of it',
+  { timeout: 60_000 },
+  (name) => {
+    const typeDefs = publishedSdl(name);
+    const served = typesOf(subgraphSchema({ typeDefs, resolvers: {} }));
+    expect(served).toEqual(typesOf(buildSubgraphSchema({ typeDefs })));
+    expect(served).toHaveProperty('_Entity');
+  },
+);
