@@ -4,6 +4,8 @@ import { createListLoader } from '../_kit/lists/list-loader.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
+import { createAttachmentFiles } from './attachments/attachment-files.js';
+import { attachmentRoutes } from './attachments/attachment-routes.js';
 import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
@@ -52,7 +54,15 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
       },
       Mutation: { ...mutations['Mutation'], ...hooks['Mutation'] },
     },
-    routes: [createPrintRoute({ pool, departments }), ...auditRoutes(anchors)],
+    routes: [
+      createPrintRoute({ pool, departments }),
+      ...auditRoutes(anchors),
+      ...attachmentRoutes({
+        acting: { pool, newId: randomUUID, departments: codes },
+        files: createAttachmentFiles(config.home),
+        now: () => clock.now(),
+      }),
+    ],
     prepare: async () => {
       bell ??= startAnchorBell(anchors);
       webhooks ??= startWebhookWorker({ pool, clock, log, random: Math.random });

@@ -1,79 +1,116 @@
 /** What an act does to the clocks of a recipient record: the effects that the transition table names. Pure. */
-import { PUBLISHED_YEARS } from '../../../domain/calendar/published-years.js';
-import { countWorkingDays, createWorkingCalendar } from '../../../domain/calendar/working-calendar.js';
-import { shanghaiDate } from '../../../domain/dates.js';
-import type { RecipientFacts, Urgency } from '../machine/facts.js';
+import {
+  acknowledged,
+  finallyReplied,
+  firstReplied,
+  reworked,
+  stopped,
+} from '../../../domain/deadlines/clock-acts.js';
+import { clockRuleAt } from '../../../domain/deadlines/clock-rule.js';
+import { type Deadline, isRunning } from '../../../domain/deadlines/deadline.js';
+import { deadlinesOf } from '../../../domain/deadlines/deadlines-of.js';
+import { dueAfter } from '../../../domain/deadlines/due-after.js';
+import { DEFAULT_DUE_SOON, dueSoonAt } from '../../../domain/deadlines/due-soon.js';
+import { extended } from '../../../domain/deadlines/extension.js';
+import { waiting } from '../../../domain/deadlines/start-clock.js';
+import type { Urgency } from '../../../domain/deadlines/urgency.js';
+import type { RecipientFacts } from '../machine/facts.js';
 import type { ClockEffect } from '../machine/transition.js';
-import { deadlinesOf, objectionEnds, reworkDue, soonBefore } from './deadlines.js';
+import type { Clockwork } from './clockwork.js';
 
-const calendar = createWorkingCalendar(PUBLISHED_YEARS);
-const NO_CLOCK = { dueAt: null, soonAt: null } as const;
+type Clocks = readonly Deadline[];
 
 interface Turn {
   readonly recipient: RecipientFacts;
   readonly urgency: Urgency;
   readonly expectsReply: boolean;
   readonly now: Date;
+  readonly clockwork: Clockwork;
 }
 
-const running = (from: Date, dueAt: string | null) =>
-  dueAt === null ? NO_CLOCK : { dueAt, soonAt: soonBefore(from, dueAt) };
-
-/** The deadline that runs while a 主送 record waits for its 反馈. */
-function replyClock({ recipient, expectsReply, now }: Turn): Partial<RecipientFacts> {
-  if (recipient.kind === 'COPY' || !expectsReply) return NO_CLOCK;
-  const { firstRepliedAt, firstReplyDueAt, finalDueAt } = recipient;
-  return running(now, firstRepliedAt === null ? (firstReplyDueAt ?? finalDueAt) : finalDueAt);
+/** Of 抄送 and 通报 nothing is expected but 签收. */
+function delivered({ recipient, urgency, expectsReply, now, clockwork }: Turn): Clocks {
+  const clocks = deadlinesOf({ urgency, deliveredAt: now }, clockwork.rules, clockwork.calendar);
+  return recipient.kind === 'MAIN' && expectsReply
+    ? clocks
+    : clocks.filter(({ rule }) => rule.step === 'ACKNOWLEDGE');
 }
 
-const EFFECTS: Readonly<Record<ClockEffect, (turn: Turn) => Partial<RecipientFacts>>> = {
-  DELIVERY: ({ urgency, now }) => {
-    const deadlines = deadlinesOf(urgency, now);
-    return { ...deadlines, deliveredAt: now.toISOString(), ...running(now, deadlines.receiveDueAt) };
-  },
-  REPLY: (turn) => ({
-    receivedAt: turn.recipient.receivedAt ?? turn.now.toISOString(),
-    ...replyClock(turn),
-  }),
-  FIRST_REPLY: (turn) => {
-    const firstRepliedAt = turn.recipient.firstRepliedAt ?? turn.now.toISOString();
-    const known =
-      turn.recipient.state === 'REWORK'
-        ? {}
-        : replyClock({ ...turn, recipient: { ...turn.recipient, firstRepliedAt } });
-    return { firstRepliedAt, ...known };
-  },
-  EXTEND: ({ recipient, now }) => {
-    const finalDueAt = recipient.extensionUntil ?? recipient.finalDueAt;
-    const isFinalRunning = recipient.dueAt === recipient.finalDueAt;
-    return { finalDueAt, ...(isFinalRunning ? running(now, finalDueAt) : {}) };
-  },
-  OBJECTION: ({ recipient, now }) => ({
-    firstRepliedAt: recipient.firstRepliedAt ?? now.toISOString(),
-    repliedAt: now.toISOString(),
-    autoCloseAt: objectionEnds(now),
-    ...NO_CLOCK,
-  }),
-  REWORK: ({ recipient, urgency, now }) => {
-    const due = reworkDue(urgency, now);
-    return {
-      autoCloseAt: null,
-      provisional: recipient.provisional || due.provisional,
-      ...running(now, due.at.toISOString()),
-    };
-  },
-  STOP: () => ({ autoCloseAt: null, ...NO_CLOCK }),
+/** The replies' clocks from their beginning: a 退回 had stopped them. */
+function restarted({ recipient, now, clockwork }: Turn): Clocks {
+  const fresh = recipient.clocks.map((clock) =>
+    clock.rule.step === 'ACKNOWLEDGE' ? clock : waiting(clock.rule),
+  );
+  return acknowledged(fresh, now, clockwork.calendar);
+}
+
+function granted({ recipient, clockwork }: Turn): Clocks {
+  const { clocks, extensionAskedAt, extensionUntil } = recipient;
+  if (extensionAskedAt === null || extensionUntil === null) throw new Error('no extension was asked for');
+  const request = { askedAt: new Date(extensionAskedAt), until: new Date(extensionUntil) };
+  return extended(clocks, request, clockwork.calendar);
+}
+
+const EFFECTS: Readonly<Record<ClockEffect, (turn: Turn) => Clocks>> = {
+  DELIVERY: delivered,
+  REPLY: ({ recipient, now, clockwork }) => acknowledged(recipient.clocks, now, clockwork.calendar),
+  RESTART: restarted,
+  FIRST_REPLY: ({ recipient, now }) => firstReplied(recipient.clocks, now),
+  EXTEND: granted,
+  OBJECTION: ({ recipient, now }) => finallyReplied(recipient.clocks, now),
+  REWORK: ({ recipient, now, clockwork }) => reworked(recipient.clocks, now, clockwork.calendar),
+  STOP: ({ recipient, now }) => stopped(recipient.clocks, now),
 };
 
-/** What was missed stays with the record, also when it is 办结: a later act never makes it punctual. */
-function lateness({ recipient, now }: Turn): Partial<RecipientFacts> {
-  const { dueAt, daysLate } = recipient;
-  if (dueAt === null || now.getTime() <= new Date(dueAt).getTime()) return {};
-  const late = countWorkingDays(calendar, shanghaiDate(new Date(dueAt)), shanghaiDate(now));
-  return { wasOverdue: true, daysLate: Math.max(daysLate, late) };
+const earliest = (instants: readonly string[]): string | null =>
+  instants.reduce<string | null>((first, each) => (first === null || each < first ? each : first), null);
+
+/** What the lists look for, taken from the clocks. */
+export function clockColumns(clocks: Clocks, { calendar }: Clockwork) {
+  const dueOf = (step: string): string | null => clocks.find(({ rule }) => rule.step === step)?.dueAt ?? null;
+  const running = clocks.filter(isRunning);
+  const soon = running.map((clock) => dueSoonAt(clock, DEFAULT_DUE_SOON, calendar).toISOString());
+  return {
+    clocks,
+    receiveDueAt: dueOf('ACKNOWLEDGE'),
+    firstReplyDueAt: dueOf('FIRST_REPLY'),
+    finalDueAt: dueOf('FINAL_REPLY'),
+    provisional: clocks.some(({ provisional }) => provisional),
+    dueAt: earliest(running.map(({ dueAt }) => dueAt)),
+    soonAt: earliest(soon),
+  };
 }
 
-export function turnClock(effect: ClockEffect, turn: Turn): Partial<RecipientFacts> {
-  const met = effect === 'EXTEND' ? {} : lateness(turn);
-  return { ...met, ...EFFECTS[effect](turn) };
+/** When the sender's silence closes a record that was answered now; under the rule in force at delivery. */
+function silenceEnds({ recipient, urgency, now, clockwork }: Turn): string | null {
+  const deliveredAt = new Date(recipient.deliveredAt ?? now);
+  const rule = clockRuleAt(clockwork.rules, urgency, 'OBJECTION', deliveredAt);
+  return rule === null ? null : dueAfter(clockwork.calendar, now, rule).at.toISOString();
 }
+
+/** Instants that go with an effect. */
+function stamps(effect: ClockEffect, turn: Turn): Partial<RecipientFacts> {
+  const now = turn.now.toISOString();
+  const { firstRepliedAt } = turn.recipient;
+  switch (effect) {
+    case 'DELIVERY':
+      return { deliveredAt: now };
+    case 'REPLY':
+      return { receivedAt: now };
+    case 'FIRST_REPLY':
+      return { firstRepliedAt: firstRepliedAt ?? now };
+    case 'OBJECTION':
+      return { firstRepliedAt: firstRepliedAt ?? now, repliedAt: now, autoCloseAt: silenceEnds(turn) };
+    case 'REWORK':
+    case 'STOP':
+      return { autoCloseAt: null };
+    case 'RESTART':
+    case 'EXTEND':
+      return {};
+  }
+}
+
+export const turnClock = (effect: ClockEffect, turn: Turn): Partial<RecipientFacts> => ({
+  ...stamps(effect, turn),
+  ...clockColumns(EFFECTS[effect](turn), turn.clockwork),
+});

@@ -1,4 +1,5 @@
 /** Whether an act may be done: the row of the table that it follows, or the rule that it breaks. Pure. */
+import type { WorkingCalendar } from '../../../domain/calendar/working-calendar.js';
 import { describeActors, isActor, type Viewer } from './actors.js';
 import type { Case, RecipientFacts } from './facts.js';
 import { GUARD_RULES, GUARDS, type Guard, type GuardCall, type GuardInput } from './guards.js';
@@ -22,6 +23,7 @@ export type RecipientRow = Transition<RecipientAction, RecipientState, Guard>;
 interface Question extends Case {
   readonly viewer: Viewer;
   readonly now: Date;
+  readonly calendar: WorkingCalendar;
   readonly input?: GuardInput | undefined;
   readonly recipient?: RecipientFacts | undefined;
 }

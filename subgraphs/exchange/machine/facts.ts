@@ -1,11 +1,9 @@
 /** What the machine must know of a notice and its recipient records. Instants are ISO texts in UTC, as they are read. */
+import type { Deadline } from '../../../domain/deadlines/deadline.js';
+import type { Urgency } from '../../../domain/deadlines/urgency.js';
 import type { NoticeState, RecipientState } from './vocabulary.js';
 
 export type Instant = string;
-
-export const URGENCIES = ['INSTANT', 'SPECIAL', 'URGENT', 'PROMPT', 'ORDINARY'] as const;
-/** 特提, 特急, 加急, 平急, 常规 (DOMAIN 4.3). */
-export type Urgency = (typeof URGENCIES)[number];
 
 export interface NoticeFacts {
   readonly id: string;
@@ -36,12 +34,13 @@ export interface RecipientFacts {
   readonly kind: 'MAIN' | 'COPY';
   readonly state: RecipientState;
   readonly stateSince: Instant;
-  /** Frozen at delivery. */
+  /** Under the rules in force at delivery. */
+  readonly clocks: readonly Deadline[];
   readonly receiveDueAt: Instant | null;
   readonly firstReplyDueAt: Instant | null;
   readonly finalDueAt: Instant | null;
   readonly provisional: boolean;
-  /** Of the clock that runs; null: none does. */
+  /** Of the clocks that run the one that ends first; null: none does. */
   readonly dueAt: Instant | null;
   /** From here on it is 将超期. */
   readonly soonAt: Instant | null;
@@ -58,15 +57,13 @@ export interface RecipientFacts {
   readonly suggestedDepartment: string | null;
   /** The leading office has said that it stays with this department. */
   readonly upheld: boolean;
+  readonly extensionAskedAt: Instant | null;
   readonly extensionUntil: Instant | null;
   readonly extensionState: 'ASKED' | 'GRANTED' | 'REFUSED' | null;
   readonly pendingReply: PendingReply | null;
   readonly reminders: number;
   readonly supervisedAt: Instant | null;
   readonly disputed: boolean;
-  readonly wasOverdue: boolean;
-  /** Working days, of the latest of its deadlines that were missed. */
-  readonly daysLate: number;
 }
 
 /** A notice with all its recipient records: what one act sees and may change. */

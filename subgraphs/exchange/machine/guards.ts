@@ -1,4 +1,7 @@
 /** Conditions of an act beside actor and state. Pure; each names the rule that it holds. */
+import type { WorkingCalendar } from '../../../domain/calendar/working-calendar.js';
+import { isRunning, type StartedDeadline } from '../../../domain/deadlines/deadline.js';
+import { latestExtension } from '../../../domain/deadlines/extension.js';
 import type { Case, RecipientFacts } from './facts.js';
 
 /** What came with an act, as far as guards look at it. */
@@ -14,6 +17,7 @@ export interface GuardCall extends Case {
   readonly subject: string;
   readonly department: string | null;
   readonly now: Date;
+  readonly calendar: WorkingCalendar;
   /** Absent when it is only asked whether the act is open to somebody. */
   readonly input?: GuardInput | undefined;
 }
@@ -31,11 +35,17 @@ const about =
 
 const time = (instant: string): number => new Date(instant).getTime();
 
-/** An extension adds at most the length that the clock had from delivery. */
-function isWithinOriginal({ finalDueAt, deliveredAt }: RecipientFacts, until: string): boolean {
-  if (finalDueAt === null || deliveredAt === null) return false;
-  const due = time(finalDueAt);
-  return time(until) > due && time(until) - due <= due - time(deliveredAt);
+const finalClock = ({ clocks }: RecipientFacts) =>
+  clocks.find((clock): clock is StartedDeadline => clock.rule.step === 'FINAL_REPLY' && isRunning(clock));
+
+/** An extension adds at most the clock's own length. */
+function isWithinOriginal(recipient: RecipientFacts, until: string, calendar: WorkingCalendar): boolean {
+  const final = finalClock(recipient);
+  return (
+    final !== undefined &&
+    time(until) > time(final.dueAt) &&
+    new Date(until) <= latestExtension(final, calendar)
+  );
 }
 
 export const GUARDS = {
@@ -53,10 +63,11 @@ export const GUARDS = {
     input === undefined ||
     (input.department !== notice.senderDepartment &&
       recipients.every(({ department, state }) => department !== input.department || state === 'REASSIGNED')),
-  isBeforeDue: about(({ dueAt }, { now }) => dueAt !== null && now.getTime() <= time(dueAt)),
+  isBeforeDue: about((recipient, { now }) => now.getTime() <= time(finalClock(recipient)?.dueAt ?? '')),
   isFirstExtension: about(({ extensionState }) => extensionState === null || extensionState === 'REFUSED'),
   isWithinOriginal: about(
-    (recipient, { input }) => input?.until === undefined || isWithinOriginal(recipient, input.until),
+    (recipient, { input, calendar }) =>
+      input?.until === undefined || isWithinOriginal(recipient, input.until, calendar),
   ),
   isExtensionAsked: about(({ extensionState }) => extensionState === 'ASKED'),
   hasReply: about(({ pendingReply }) => pendingReply !== null),

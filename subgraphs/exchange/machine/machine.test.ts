@@ -1,6 +1,9 @@
 /** The table itself: what it says holds together, and every row of it does what it says. */
 import { describe, expect, it, test } from 'vitest';
+import type { Deadline } from '../../../domain/deadlines/deadline.js';
+import { DEFAULT_CLOCK_RULES } from '../../../domain/deadlines/default-clock-rules.js';
 import { scopesOf } from '../../../platform/identity/roles.js';
+import { CALENDAR } from '../clocks/clockwork.js';
 import type { Viewer } from './actors.js';
 import { noticeActions, recipientActions } from './available-actions.js';
 import { decideNotice, decideRecipient, type NoticeRow, type RecipientRow } from './decide.js';
@@ -73,6 +76,18 @@ const NOTICE: NoticeFacts = {
   cosigners: ['health'],
   cosigned: ['health'],
 };
+const [FINAL_RULE] = DEFAULT_CLOCK_RULES.filter(
+  ({ urgency, step }) => urgency === 'ORDINARY' && step === 'FINAL_REPLY',
+);
+if (FINAL_RULE === undefined) throw new Error('no rule');
+const FINAL: Deadline = {
+  rule: FINAL_RULE,
+  startedAt: '2026-11-20T02:00:00.000Z',
+  dueAt: LATER,
+  provisional: false,
+  extendedFrom: null,
+  doneAt: null,
+};
 const RECIPIENT: RecipientFacts = {
   id: 'r',
   version: 1,
@@ -84,6 +99,7 @@ const RECIPIENT: RecipientFacts = {
   firstReplyDueAt: null,
   finalDueAt: LATER,
   provisional: false,
+  clocks: [FINAL],
   dueAt: LATER,
   soonAt: '2026-11-30T02:00:00.000Z',
   autoCloseAt: '2026-11-24T02:00:00.000Z',
@@ -97,14 +113,13 @@ const RECIPIENT: RecipientFacts = {
   returnReason: null,
   suggestedDepartment: null,
   upheld: false,
+  extensionAskedAt: null,
   extensionUntil: null,
   extensionState: null,
   pendingReply: null,
   reminders: 0,
   supervisedAt: null,
   disputed: false,
-  wasOverdue: false,
-  daysLate: 0,
 };
 const DUTIES = ['draft', 'sign', 'receive', 'handle', 'supervise'] as const;
 const everything = DUTIES.map((duty) => `exchange:${duty}`);
@@ -159,9 +174,9 @@ const BROKEN: Readonly<Record<Guard, Facts>> = {
   isNotUpheld: { recipient: { upheld: true } },
   expectsNoReply: { notice: { expectsReply: true } },
   isNewRecipient: { input: { department: 'commerce' } },
-  isBeforeDue: { recipient: { dueAt: '2026-11-24T02:00:00.000Z' } },
+  isBeforeDue: { recipient: { clocks: [{ ...FINAL, dueAt: '2026-11-24T02:00:00.000Z' }] } },
   isFirstExtension: { recipient: { extensionState: 'GRANTED' } },
-  isWithinOriginal: { input: { until: '2026-12-30T02:00:00.000Z' } },
+  isWithinOriginal: { input: { until: '2026-12-31T02:00:00.000Z' } },
   isExtensionAsked: { recipient: { extensionState: null } },
   hasReply: { recipient: { pendingReply: null } },
   hasInterimReply: { recipient: { pendingReply: { id: 'p', kind: 'FINAL', draftedBy: 'handler' } } },
@@ -205,12 +220,13 @@ function judged({ level, row, state }: Case, viewer: Viewer, facts: readonly (Fa
   }
   if (level === 'recipient') recipient = { ...recipient, state };
   const whole = { notice: level === 'notice' ? { ...notice, state } : notice, recipients: [recipient] };
-  const question = { ...whole, viewer, now: NOW, input };
+  const look = { viewer, now: NOW, calendar: CALENDAR };
+  const question = { ...whole, ...look, input };
   return level === 'notice'
-    ? { decided: decideNotice(row.action, question), offered: noticeActions(whole, viewer, NOW) }
+    ? { decided: decideNotice(row.action, question), offered: noticeActions(whole, look) }
     : {
         decided: decideRecipient(row.action, recipient, question),
-        offered: recipientActions(whole, recipient, viewer, NOW),
+        offered: recipientActions(whole, recipient, look),
       };
 }
 const fulfilled = ({ row }: Case) => (row.guards ?? []).map((guard) => FULFILLED[guard]);

@@ -92,6 +92,7 @@ export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, Recipie
     requires: ['reason'],
   },
   { action: 'DRAFT_REPLY', from: HANDLING, to: 'SAME', by: [recipient('handle')], requires: ['reply'] },
+  { action: 'ATTACH_REPLY', from: HANDLING, to: 'SAME', by: [recipient('handle')] },
   {
     action: 'SEND_BACK_REPLY',
     from: HANDLING,
@@ -188,6 +189,6 @@ export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, Recipie
     by: [LEADING_OFFICE],
     guards: ['isDisputed'],
     requires: ['reason'],
-    clock: 'REPLY',
+    clock: 'RESTART',
   },
 ];

@@ -25,10 +25,18 @@ export type Required =
 
 /**
  * What an action does to the clocks of a recipient record. DELIVERY: all deadlines are computed and frozen, 签收 runs.
- * REPLY: 办理 runs. REWORK: a new, shorter one runs. EXTEND: the last one moves. OBJECTION: the sender's runs, until it
+ * REPLY: 办理 runs. RESTART: it begins again. REWORK: a new, shorter one runs. EXTEND: the last one moves. OBJECTION: the sender's runs, until it
  * closes by itself. STOP: none runs. FIRST_REPLY: the first one is met. Absent: untouched.
  */
-export type ClockEffect = 'DELIVERY' | 'REPLY' | 'FIRST_REPLY' | 'EXTEND' | 'OBJECTION' | 'REWORK' | 'STOP';
+export type ClockEffect =
+  | 'DELIVERY'
+  | 'REPLY'
+  | 'RESTART'
+  | 'FIRST_REPLY'
+  | 'EXTEND'
+  | 'OBJECTION'
+  | 'REWORK'
+  | 'STOP';
 
 export interface Transition<Action extends string, State extends string, Guard extends string> {
   readonly action: Action;

@@ -34,6 +34,7 @@ export type RecipientState = keyof typeof RECIPIENT_STATES;
 export const NOTICE_ACTIONS = {
   DRAFT: '拟稿',
   EDIT: '修改',
+  ATTACH: '加附件',
   SUBMIT: '送核',
   SEND_BACK: '退改',
   START_COSIGN: '送会签',
@@ -63,6 +64,7 @@ export const RECIPIENT_ACTIONS = {
   GRANT_EXTENSION: '同意延期',
   REFUSE_EXTENSION: '不同意延期',
   DRAFT_REPLY: '拟反馈',
+  ATTACH_REPLY: '加反馈附件',
   SEND_BACK_REPLY: '反馈退改',
   SIGN_INTERIM_REPLY: '签发初步反馈',
   SIGN_FINAL_REPLY: '签发最终反馈',

@@ -25,7 +25,11 @@ export const actArguments = z.object({
   reply: z.unknown().optional(),
   hold: z.boolean().nullish(),
 });
-export type ActArguments = z.infer<typeof actArguments>;
+export type ActArguments = z.infer<typeof actArguments> & {
+  /** Of an upload, which no mutation brings. */
+  readonly attachment?: { readonly sha256: string; readonly name: string };
+};
+export const NO_ARGUMENTS: ActArguments = actArguments.parse({ id: '' });
 
 /** An act's input with everything that its row asks for. */
 export interface ActInput {
@@ -37,6 +41,7 @@ export interface ActInput {
   readonly until: string;
   readonly reply: ReplyContent | null;
   readonly hold: boolean;
+  readonly attachment: { readonly sha256: string; readonly name: string } | null;
 }
 
 export const invalid = (message: string): Refused => ({ refused: 'INPUT_INVALID', message });
@@ -99,5 +104,6 @@ export function readInput(
     until: given.until == null ? '' : new Date(given.until).toISOString(),
     reply,
     hold: given.hold ?? false,
+    attachment: given.attachment ?? null,
   };
 }

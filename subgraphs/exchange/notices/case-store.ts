@@ -59,6 +59,7 @@ const RECIPIENT_SET = [
   'first_reply_due_at',
   'final_due_at',
   'provisional',
+  'clocks',
   'due_at',
   'soon_at',
   'auto_close_at',
@@ -72,13 +73,12 @@ const RECIPIENT_SET = [
   'return_reason',
   'suggested_department',
   'upheld',
+  'extension_asked_at',
   'extension_until',
   'extension_state',
   'reminders',
   'supervised_at',
   'disputed',
-  'was_overdue',
-  'days_late',
 ] as const;
 
 const recipientValues = (r: RecipientRow): readonly unknown[] => [
@@ -94,6 +94,7 @@ const recipientValues = (r: RecipientRow): readonly unknown[] => [
   r.firstReplyDueAt,
   r.finalDueAt,
   r.provisional,
+  JSON.stringify(r.clocks),
   r.dueAt,
   r.soonAt,
   r.autoCloseAt,
@@ -107,13 +108,12 @@ const recipientValues = (r: RecipientRow): readonly unknown[] => [
   r.returnReason,
   r.suggestedDepartment,
   r.upheld,
+  r.extensionAskedAt,
   r.extensionUntil,
   r.extensionState,
   r.reminders,
   r.supervisedAt,
   r.disputed,
-  r.wasOverdue,
-  r.daysLate,
 ];
 
 const SAVE_RECIPIENT = `insert into notice_recipient (${RECIPIENT_SET.join(', ')})

@@ -1,4 +1,5 @@
 /** One act on a notice, in memory: moves by the table, each with its event, saved in one go afterwards. */
+import type { Clockwork } from '../clocks/clockwork.js';
 import { turnClock } from '../clocks/turn-clock.js';
 import type { Json } from '../events/canonical-json.js';
 import type { NewEvent } from '../events/event-hash.js';
@@ -25,10 +26,12 @@ export interface CaseStart {
   readonly recipients: readonly RecipientRow[];
   readonly viewer: Viewer;
   readonly now: Date;
+  readonly clockwork: Clockwork;
 }
 
 export class CaseWork {
   readonly viewer: Viewer;
+  readonly clockwork: Clockwork;
   /** Never before the last event: a chain does not run backwards when a request waited for its turn. */
   readonly now: Date;
   readonly events: NewEvent[] = [];
@@ -36,7 +39,8 @@ export class CaseWork {
   #notice: NoticeRow;
   #recipients: readonly RecipientRow[];
 
-  constructor({ notice, recipients, viewer, now }: CaseStart) {
+  constructor({ notice, recipients, viewer, now, clockwork }: CaseStart) {
+    this.clockwork = clockwork;
     this.#notice = notice;
     this.#recipients = recipients;
     this.viewer = viewer;
@@ -82,7 +86,13 @@ export class CaseWork {
     const clocks =
       row.clock === undefined
         ? {}
-        : turnClock(row.clock, { recipient: patched, urgency, expectsReply, now: this.now });
+        : turnClock(row.clock, {
+            recipient: patched,
+            urgency,
+            expectsReply,
+            now: this.now,
+            clockwork: this.clockwork,
+          });
     const stateSince = state === before.state ? before.stateSince : this.now.toISOString();
     this.#replace({ ...patched, ...clocks, state, stateSince, version: before.version + 1 });
     this.#record(action, { from: before.state, to: state, recipientId: id }, detail);
@@ -90,7 +100,8 @@ export class CaseWork {
   }
 
   #question({ viewer = this.viewer, input }: MoveDetail<unknown>) {
-    return { notice: this.#notice, recipients: this.#recipients, viewer, now: this.now, input };
+    const { calendar } = this.clockwork;
+    return { notice: this.#notice, recipients: this.#recipients, viewer, now: this.now, calendar, input };
   }
 
   #replace(recipient: RecipientRow): void {

@@ -2,14 +2,15 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { transaction } from '../../../platform/database/pool.js';
+import { readClockwork } from '../clocks/clockwork.js';
 import { appendEvents } from '../events/append-events.js';
 import { chain } from '../events/event-hash.js';
-import { isActor, type Viewer } from '../machine/actors.js';
-import { NOTICE_TRANSITIONS } from '../machine/notice-transitions.js';
+import type { Viewer } from '../machine/actors.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
 import { CaseWork } from './case-work.js';
 import { insertNotice, replaceParts, updateContent } from './content-store.js';
+import { draftsFor, NOT_DRAFTER } from './drafters.js';
 import { mayRead } from './may-read.js';
 import { type Known, type NoticeContent, readContent } from './notice-content.js';
 import type { Acting, Outcome } from './perform-act.js';
@@ -30,18 +31,7 @@ export interface Supersession {
   readonly as: 'CORRECTION' | 'FOLLOW_UP';
 }
 
-const NOT_DRAFTER: Refused = { refused: 'WRONG_ACTOR', message: '“拟稿”只能由发出部门(拟稿)办理。' };
 const UNKNOWN: Refused = { refused: 'NOTICE_UNKNOWN', message: '没有这份抄告,或无权查看。' };
-
-const DRAFTERS = NOTICE_TRANSITIONS.filter(({ action }) => action === 'DRAFT').flatMap(({ by }) => by);
-
-/** The department for which somebody drafts; null: they may not. */
-function draftsFor(viewer: Viewer): string | null {
-  const { department } = viewer;
-  if (department === null) return null;
-  const standing = { notice: { senderDepartment: department, cosigners: [] } };
-  return DRAFTERS.some((actor) => isActor(viewer, actor, standing)) ? department : null;
-}
 
 const SAME_DOCUMENT = `select n.id::text as id, n.content_hash as "contentHash" from notice n
 where n.sender_department = $1 and n.sender_document_id = $2 and n.sender_document_version = $3`;
@@ -144,7 +134,7 @@ export async function editNotice({ pool, known, newId }: Drafting, edit: Edit): 
       const place = { noticeId: id, recipientId: null, version: notice.version };
       return { ...conflict(await winnerOf(client, place), expectedVersion), noticeId: id };
     }
-    const work = new CaseWork({ ...stored, viewer, now });
+    const work = new CaseWork({ ...stored, viewer, now, clockwork: await readClockwork(client, now) });
     const refused = work.moveNotice('EDIT', { data: { contentHash: content.contentHash } });
     if (refused !== null) return { ...refused, noticeId: id };
     await updateContent(client, id, content);

@@ -30,12 +30,15 @@ export function mayRead(
 /** The same as a condition on `n`; null: all. */
 export function readableCondition(viewer: Viewer, bind: Bind): string | null {
   if (viewer.service || viewer.roles.includes('auditor')) return null;
+  const { department } = viewer;
+  // A parameter that no condition uses would have no type.
+  if (department === null && !oversees(viewer)) return 'false';
   const delivered = `n.state <> all(${bind(UNDELIVERED)}::text[])`;
-  const watched = oversees(viewer) ? delivered : 'false';
-  if (viewer.department === null) return watched;
-  const own = `${bind(viewer.department)}::text`;
-  return `n.sender_department = ${own} or ${own} = any(n.cosigners) or ${watched} or (${delivered} and exists (
-    select from notice_recipient m where m.notice_id = n.id and m.department = ${own}))`;
+  if (department === null) return delivered;
+  const own = `${bind(department)}::text`;
+  const received = `exists (select from notice_recipient m where m.notice_id = n.id and m.department = ${own})`;
+  const watched = oversees(viewer) ? delivered : `${delivered} and ${received}`;
+  return `n.sender_department = ${own} or ${own} = any(n.cosigners) or (${watched})`;
 }
 
 /** Departments that may be told of an event. */

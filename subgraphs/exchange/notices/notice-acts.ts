@@ -45,6 +45,8 @@ const sign: Effect = async (work, { comment, hold }, surroundings) => {
   return null;
 };
 
+const attach: Effect = (work, { attachment }) => work.moveNotice('ATTACH', { data: { ...attachment } });
+
 const withdraw: Effect = (work, { comment }) => {
   const refused = work.moveNotice('WITHDRAW', { comment });
   if (refused !== null) return refused;
@@ -58,6 +60,7 @@ export type OpenNoticeAction = Exclude<
 >;
 
 export const NOTICE_ACTS: Readonly<Record<OpenNoticeAction, Effect>> = {
+  ATTACH: attach,
   SUBMIT: plain('SUBMIT'),
   SEND_BACK: plain('SEND_BACK', () => ({ cosigned: [] })),
   START_COSIGN: plain('START_COSIGN'),

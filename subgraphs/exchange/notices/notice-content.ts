@@ -1,11 +1,11 @@
 /** What a notice says, checked and brought into one form before anything is kept. */
 import { z } from 'zod';
+import { URGENCIES } from '../../../domain/deadlines/urgency.js';
 import { parseEnterpriseCode } from '../../../domain/identifiers/enterprise-code.js';
 import { normaliseBatchNo } from '../../../domain/products/batch-key.js';
 import { isProductKey } from '../../../domain/products/product-key.js';
 import type { Json } from '../events/canonical-json.js';
 import { hashOf } from '../events/event-hash.js';
-import { URGENCIES } from '../machine/facts.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { invalid } from './act.js';
 import { checkSecrecy } from './secrecy.js';

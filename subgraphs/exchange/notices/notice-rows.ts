@@ -1,6 +1,7 @@
 /** Rows of notice and notice_recipient, as they are read. */
 import { z } from 'zod';
-import { URGENCIES } from '../machine/facts.js';
+import { deadlineSchema } from '../../../domain/deadlines/deadline.js';
+import { URGENCIES } from '../../../domain/deadlines/urgency.js';
 import {
   NOTICE_STATES,
   type NoticeState,
@@ -63,12 +64,12 @@ const noticeSchema = z.object({
 export const RECIPIENT_COLUMNS = `r.id::text as id, r.notice_id::text as "noticeId", r.version, r.department,
   r.sender_department as "senderDepartment", r.kind, r.state, r.state_since as "stateSince",
   r.receive_due_at as "receiveDueAt", r.first_reply_due_at as "firstReplyDueAt", r.final_due_at as "finalDueAt",
-  r.provisional, r.due_at as "dueAt", r.soon_at as "soonAt", r.auto_close_at as "autoCloseAt",
+  r.provisional, r.clocks, r.due_at as "dueAt", r.soon_at as "soonAt", r.auto_close_at as "autoCloseAt",
   r.delivered_at as "deliveredAt", r.received_at as "receivedAt", r.first_replied_at as "firstRepliedAt",
   r.replied_at as "repliedAt", r.done_at as "doneAt", r.handlers, r.forwarded_to as "forwardedTo",
   r.return_reason as "returnReason", r.suggested_department as "suggestedDepartment", r.upheld,
-  r.extension_until as "extensionUntil", r.extension_state as "extensionState", r.reminders,
-  r.supervised_at as "supervisedAt", r.disputed, r.was_overdue as "wasOverdue", r.days_late as "daysLate",
+  r.extension_asked_at as "extensionAskedAt", r.extension_until as "extensionUntil", r.extension_state as "extensionState", r.reminders,
+  r.supervised_at as "supervisedAt", r.disputed,
   (select jsonb_build_object('id', p.id, 'kind', p.kind, 'draftedBy', p.drafted_by) from notice_reply p
     where p.recipient_id = r.id and p.state = 'PENDING') as "pendingReply"`;
 
@@ -85,6 +86,7 @@ const recipientSchema = z.object({
   firstReplyDueAt: instant,
   finalDueAt: instant,
   provisional: z.boolean(),
+  clocks: z.array(deadlineSchema).readonly(),
   dueAt: instant,
   soonAt: instant,
   autoCloseAt: instant,
@@ -98,13 +100,12 @@ const recipientSchema = z.object({
   returnReason: z.string().nullable(),
   suggestedDepartment: z.string().nullable(),
   upheld: z.boolean(),
+  extensionAskedAt: instant,
   extensionUntil: instant,
   extensionState: z.enum(['ASKED', 'GRANTED', 'REFUSED']).nullable(),
   reminders: z.number(),
   supervisedAt: instant,
   disputed: z.boolean(),
-  wasOverdue: z.boolean(),
-  daysLate: z.number(),
   pendingReply: z
     .object({ id: z.string(), kind: z.enum(['INTERIM', 'FINAL']), draftedBy: z.string() })
     .nullable(),

@@ -1,6 +1,7 @@
 /** One act on a notice or on a recipient record: lock, look, decide, move, save. */
 import type pg from 'pg';
 import { transaction } from '../../../platform/database/pool.js';
+import { readClockwork } from '../clocks/clockwork.js';
 import type { Viewer } from '../machine/actors.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { type ActArguments, readInput } from './act.js';
@@ -42,13 +43,18 @@ function run({ target, given }: Command, work: CaseWork, surroundings: Surroundi
     : RECIPIENT_ACTS[target.action]({ work, id: given.id, input, surroundings });
 }
 
-async function actOn(client: pg.ClientBase, command: Command, surroundings: Surroundings): Promise<Outcome> {
+/** Within a transaction of the caller's. */
+export async function actOn(
+  client: pg.ClientBase,
+  command: Command,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   const { target, given, viewer, now } = command;
   const stored = await openCase(client, target.level, given.id);
   if (stored === null || !mayRead(stored.notice, stored.recipients, viewer)) return UNKNOWN;
   const noticeId = stored.notice.id;
   const recipientId = target.level === 'recipient' ? given.id : null;
-  const work = new CaseWork({ ...stored, viewer, now });
+  const work = new CaseWork({ ...stored, viewer, now, clockwork: await readClockwork(client, now) });
   const { version } = recipientId === null ? stored.notice : work.recipient(recipientId);
   const place = { noticeId, recipientId, version };
   if (given.expectedVersion != null && given.expectedVersion !== version) {

@@ -87,6 +87,9 @@ const draftReply: Effect = async (act) => {
   return null;
 };
 
+const attach: Effect = ({ work, id, input }) =>
+  work.moveRecipient(id, 'ATTACH_REPLY', { data: { ...input.attachment } });
+
 const sendBackReply: Effect = async ({ work, id, input, surroundings }) => {
   const { comment } = input;
   const refused = work.moveRecipient(id, 'SEND_BACK_REPLY', { comment, patch: { pendingReply: null } });
@@ -117,13 +120,15 @@ export const RECIPIENT_ACTS: Readonly<Record<OpenRecipientAction, Effect>> = {
   FORWARD: forward,
   ASSIGN: plain('ASSIGN', ({ input }) => ({ handlers: [...input.handlers] })),
   TAKE: plain('TAKE', ({ work }) => ({ handlers: [work.viewer.subject] })),
-  REQUEST_EXTENSION: plain('REQUEST_EXTENSION', ({ input }) => ({
+  REQUEST_EXTENSION: plain('REQUEST_EXTENSION', ({ input, work }) => ({
+    extensionAskedAt: work.now.toISOString(),
     extensionUntil: input.until,
     extensionState: 'ASKED',
   })),
   GRANT_EXTENSION: plain('GRANT_EXTENSION', () => ({ extensionState: 'GRANTED' })),
   REFUSE_EXTENSION: plain('REFUSE_EXTENSION', () => ({ extensionState: 'REFUSED' })),
   DRAFT_REPLY: draftReply,
+  ATTACH_REPLY: attach,
   SEND_BACK_REPLY: sendBackReply,
   SIGN_INTERIM_REPLY: sign,
   SIGN_FINAL_REPLY: sign,

@@ -16,12 +16,12 @@ const UNFINISHED: readonly string[] = [
 
 /** The original says by what it was corrected or continued. It is always the older notice: no two wait for each other. */
 export async function supersedeOriginal(
-  { notice, viewer, now }: CaseWork,
+  { notice, viewer, now, clockwork }: CaseWork,
   { client }: Surroundings,
 ): Promise<void> {
   const stored = notice.supersedes === null ? null : await openCase(client, 'notice', notice.supersedes);
   if (stored === null) throw new Error(`notice ${notice.id} supersedes one that is not there`);
-  const original = new CaseWork({ ...stored, viewer, now });
+  const original = new CaseWork({ ...stored, viewer, now, clockwork });
   const comment = `${notice.documentNumber ?? ''}${notice.supersession === 'CORRECTION' ? '更正' : '续报'}`;
   mustMove(
     original.moveNotice('SUPERSEDE', {

@@ -9,6 +9,7 @@ import type { OpenRecipientAction } from '../notices/recipient-acts.js';
 import type { ExchangeContext } from './exchange-context.js';
 import { actionLabel } from './notice-nodes.js';
 import { loadNotice } from './notice-resolvers.js';
+import { registerSecretStub } from './stub-resolvers.js';
 
 const NOTICE_MUTATIONS: Readonly<Record<string, OpenNoticeAction>> = {
   submitNotice: 'SUBMIT',
@@ -114,6 +115,7 @@ function drafting(context: ExchangeContext): Readonly<Record<string, Resolver>> 
 export const mutationResolvers = (context: ExchangeContext): Resolvers => ({
   Mutation: {
     ...drafting(context),
+    registerSecretStub: registerSecretStub(context),
     ...Object.fromEntries(
       Object.entries(NOTICE_MUTATIONS).map(([name, action]) => [
         name,

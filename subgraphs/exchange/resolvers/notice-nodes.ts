@@ -1,6 +1,9 @@
 /** Rows as the GraphQL types QualityNotice, NoticeRecipient and NoticeEvent. */
 import { z } from 'zod';
+import { dueFigures } from '../../../domain/deadlines/due-figures.js';
+import { DEFAULT_DUE_SOON } from '../../../domain/deadlines/due-soon.js';
 import type { Row } from '../../_kit/subgraph.js';
+import { CALENDAR } from '../clocks/clockwork.js';
 import { stateSpans } from '../events/state-spans.js';
 import { ACTIONS, type Action } from '../machine/vocabulary.js';
 import type { NoticeRow, RecipientRow } from '../notices/notice-rows.js';
@@ -21,16 +24,16 @@ export const noticeNode = (notice: NoticeRow): Row => ({
 
 /** As of an instant: 将超期 and 超期 are computed, never stored. */
 export function recipientNode(recipient: RecipientRow, now: Date): Row {
-  const { dueAt, soonAt, extensionUntil, extensionState } = recipient;
-  const at = now.toISOString();
-  const overdue = dueAt !== null && at > dueAt;
+  const { clocks, extensionUntil, extensionState } = recipient;
+  const { state, wasOverdue, daysLate } = dueFigures(clocks, now, DEFAULT_DUE_SOON, CALENDAR);
   return {
     ...recipient,
     __typename: 'NoticeRecipient',
     row: recipient,
-    overdue,
-    dueSoon: !overdue && soonAt !== null && at >= soonAt,
-    wasOverdue: recipient.wasOverdue || overdue,
+    overdue: state === 'OVERDUE',
+    dueSoon: state === 'DUE_SOON',
+    wasOverdue,
+    daysLate,
     extension: extensionUntil === null ? null : { until: extensionUntil, state: extensionState },
   };
 }

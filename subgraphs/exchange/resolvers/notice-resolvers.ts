@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestContext, Resolvers, Row } from '../../_kit/subgraph.js';
+import { CALENDAR } from '../clocks/clockwork.js';
 import { noticeActions, recipientActions } from '../machine/available-actions.js';
 import type { NoticeRow, RecipientRow } from '../notices/notice-rows.js';
 import type { ExchangeContext } from './exchange-context.js';
@@ -7,6 +8,8 @@ import { eventNode, noticeNode, recipientNode, spansOf } from './notice-nodes.js
 
 const noticeOf = (node: Row): NoticeRow => z.object({ row: z.custom<NoticeRow>() }).parse(node).row;
 const recipientOf = (node: Row): RecipientRow => z.object({ row: z.custom<RecipientRow>() }).parse(node).row;
+
+const look = ({ identity, now }: RequestContext) => ({ viewer: identity, now, calendar: CALENDAR });
 
 /** Null: there is none, or the caller may not see it. */
 export async function loadNotice(
@@ -51,7 +54,7 @@ function notice(context: ExchangeContext): Resolvers[string] {
     availableActions: async (node, _args, request) => {
       const row = noticeOf(node);
       const recipients = await loaders.recipients(request).load(row.id);
-      return noticeActions({ notice: row, recipients }, request.identity, request.now);
+      return noticeActions({ notice: row, recipients }, look(request));
     },
   };
 }
@@ -86,7 +89,7 @@ function recipient(context: ExchangeContext): Resolvers[string] {
       const whole = await loaders.notice(request).load(row.noticeId);
       if (whole === null) return [];
       const recipients = await loaders.recipients(request).load(row.noticeId);
-      return recipientActions({ notice: whole, recipients }, row, request.identity, request.now);
+      return recipientActions({ notice: whole, recipients }, row, look(request));
     },
   };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
-import { ANONYMOUS } from '../../../platform/identity/identity.js';
-import type { RequestContext, Resolvers, Row, TypeResolvers } from '../../_kit/subgraph.js';
+import type { Resolvers, Row, TypeResolvers } from '../../_kit/subgraph.js';
 import { toNotice, toRecipient } from '../notices/notice-rows.js';
 import { normaliseDocumentNumber } from '../numbers/document-number.js';
 import { noticeList, noticesOfBatch, noticesOfEnterprise, noticesOfProduct } from '../trays/notice-list.js';
@@ -9,15 +8,12 @@ import { trayList } from '../trays/tray-list.js';
 import type { ExchangeContext } from './exchange-context.js';
 import { noticeNode, recipientNode } from './notice-nodes.js';
 import { loadNotice } from './notice-resolvers.js';
+import { requireSomebody } from './require-somebody.js';
+import { secretStubs } from './stub-resolvers.js';
 
 const BY_NUMBER = 'select n.id::text as id from notice n where n.document_number = $1';
 
 const toNode = (row: Row): Row => noticeNode(toNotice(row));
-
-/** The gateway asks for a token already; a subgraph asks again. @throws HubError TOKEN_MISSING */
-function requireSomebody({ identity }: RequestContext): void {
-  if (identity.subject === ANONYMOUS.subject) throw new HubError('TOKEN_MISSING');
-}
 
 async function idOf({ pool }: ExchangeContext, args: Row): Promise<string | null> {
   const { id, documentNumber } = z
@@ -30,6 +26,7 @@ async function idOf({ pool }: ExchangeContext, args: Row): Promise<string | null
 }
 
 const roots = (context: ExchangeContext): TypeResolvers => ({
+  secretStubs: secretStubs(context),
   qualityNotice: async (_root, args, request) => {
     requireSomebody(request);
     return loadNotice(context, await idOf(context, args), request);

@@ -1,0 +1,55 @@
+/** A file becomes part of a notice: an act like any other, with its event. */
+import { transaction } from '../../../platform/database/pool.js';
+import type { Viewer } from '../machine/actors.js';
+import type { Refused } from '../machine/refusal.js';
+import { NO_ARGUMENTS } from '../notices/act.js';
+import { type Acting, actOn, type Outcome, type Target } from '../notices/perform-act.js';
+import type { StoredFile } from './attachment-files.js';
+
+interface Attaching {
+  readonly target: Target;
+  /** Of the notice or of the recipient record. */
+  readonly id: string;
+  readonly viewer: Viewer;
+  readonly now: Date;
+}
+
+export interface NewAttachment extends StoredFile {
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+class OnlyAsked extends Error {}
+
+/** Before a byte is read: why it would be refused, or null. Nothing is changed. */
+export async function mayAttach(acting: Acting, { id, ...rest }: Attaching): Promise<Refused | null> {
+  const { pool, ...surroundings } = acting;
+  const command = { ...rest, given: { ...NO_ARGUMENTS, id } };
+  let refused: Refused | null = null;
+  await transaction(pool, async (client) => {
+    const outcome = await actOn(client, command, { client, ...surroundings });
+    if ('refused' in outcome) refused = outcome;
+    throw new OnlyAsked();
+  }).catch((error: unknown) => {
+    if (!(error instanceof OnlyAsked)) throw error;
+  });
+  return refused;
+}
+
+const INSERT = `insert into notice_attachment (notice_id, sha256, name, media_type, bytes, uploaded_by, uploaded_at)
+values ($1, $2, $3, $4, $5, $6, $7) on conflict (notice_id, sha256) do nothing`;
+
+export function attachFile(
+  { pool, ...surroundings }: Acting,
+  { id, file, ...rest }: Attaching & { readonly file: NewAttachment },
+): Promise<Outcome> {
+  const { sha256, name, mediaType, bytes } = file;
+  const command = { ...rest, given: { ...NO_ARGUMENTS, id, attachment: { sha256, name } } };
+  return transaction(pool, async (client) => {
+    const outcome = await actOn(client, command, { client, ...surroundings });
+    if ('refused' in outcome) return outcome;
+    const { viewer, now } = rest;
+    await client.query(INSERT, [outcome.noticeId, sha256, name, mediaType, bytes, viewer.subject, now]);
+    return outcome;
+  });
+}

@@ -1,0 +1,83 @@
+/** Contents by their SHA-256 in a folder: written once, never changed, shared by whoever attaches the same. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { HubError } from '../../../platform/errors.js';
+
+export interface StoredFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface AttachmentFiles {
+  /**
+   * Writes a content as it comes; `isGood` sees its beginning.
+   * @throws HubError PAYLOAD_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED; then nothing is kept.
+   */
+  readonly store: (content: AsyncIterable<Buffer>, isGood: (head: Buffer) => boolean) => Promise<StoredFile>;
+  readonly open: (sha256: string) => ReadStream;
+}
+
+export const MOST_BYTES = 50 * 1_048_576;
+const HEAD_BYTES = 512;
+
+/** Counts, hashes and looks at the beginning of what passes through. */
+function measure(isGood: (head: Buffer) => boolean) {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let head: Buffer = Buffer.alloc(0);
+  const checkHead = (): void => {
+    if (!isGood(head)) {
+      throw new HubError('MEDIA_TYPE_UNSUPPORTED', {
+        given: '与内容不符的类型',
+        known: '与文件内容相符的类型',
+      });
+    }
+  };
+  const stream = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      const before = bytes;
+      bytes += chunk.length;
+      hash.update(chunk);
+      if (before < HEAD_BYTES) head = Buffer.concat([head, chunk]).subarray(0, HEAD_BYTES);
+      if (bytes > MOST_BYTES) {
+        done(new HubError('PAYLOAD_TOO_LARGE', { limit: `${MOST_BYTES / 1_048_576} MB` }));
+      } else done(null, chunk);
+    },
+    flush: (done) => {
+      try {
+        checkHead();
+        done();
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  });
+  return { stream, measured: (): StoredFile => ({ sha256: hash.digest('hex'), bytes }) };
+}
+
+/** @param home folder of all state. */
+export function createAttachmentFiles(home: string): AttachmentFiles {
+  const folder = join(home, 'attachments');
+  const placeOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+  return {
+    store: async (content, isGood) => {
+      await mkdir(folder, { recursive: true });
+      const draft = join(folder, `.${randomUUID()}`);
+      const { stream, measured } = measure(isGood);
+      try {
+        await pipeline(Readable.from(content), stream, createWriteStream(draft, { mode: 0o600 }));
+        const file = measured();
+        await mkdir(join(folder, file.sha256.slice(0, 2)), { recursive: true });
+        await rename(draft, placeOf(file.sha256));
+        return file;
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
+    open: (sha256) => createReadStream(placeOf(sha256)),
+  };
+}

@@ -1,0 +1,124 @@
+/** The exchange subgraph on a database of its own, over HTTP, with people to act in it. */
+import { expect } from 'vitest';
+import { z } from 'zod';
+import type { Identity } from '../../../platform/identity/identity.js';
+import type { Role } from '../../../platform/identity/roles.js';
+import { createDatabase } from '../../../test/testkit/database.js';
+import { testIdentity } from '../../../test/testkit/identity.js';
+import { startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
+
+export const SENDER = 'food-drug';
+export const RECEIVER = 'commerce';
+
+export const person = (role: Role, department: string | null = null, name = ''): Identity => ({
+  ...testIdentity(role, department),
+  subject: `${role}${name}@${department ?? 'city'}`,
+});
+export const OFFICE = person('leading-office');
+
+export const CONTENT = {
+  type: 'FAILED_PRODUCT',
+  urgency: 'URGENT',
+  title: '关于某批次鲜牛奶不合格的抄告',
+  body: '该批次大肠菌群超标,请依职权处理。',
+  main: [RECEIVER],
+};
+export const REPLY = {
+  kind: 'FINAL',
+  results: ['CONFIRMED'],
+  measures: ['TAKEN_OFF_SHELF'],
+  documentNumbers: ['沪商罚〔2026〕7号'],
+  quantities: [{ what: '下架', amount: '120', unit: '盒' }],
+};
+
+const OUTCOME = `{ __typename
+  ... on QualityNotice { id version state documentNumber availableActions closedAt
+    supersedes { id } supersededBy { id documentNumber }
+    recipients { id version department kind state dueAt receiveDueAt firstReplyDueAt finalDueAt overdue dueSoon wasOverdue
+      daysLate handlers forwardedTo returnReason suggestedDepartment reminders supervisedAt disputed autoCloseAt
+      availableActions extension { until state } replies { kind state results measures signedBy }
+      timeInStates { state seconds } }
+    events { number action actionLabel by department recipientDepartment from to comment previousHash hash } }
+  ... on NoticeRefused { code message rule winner { by department action version } notice { id } } }`;
+
+const recipientSchema = z.looseObject({
+  id: z.string(),
+  department: z.string(),
+  state: z.string(),
+  version: z.number(),
+});
+const outcomeSchema = z.looseObject({
+  __typename: z.string(),
+  id: z.string().default(''),
+  version: z.number().optional(),
+  recipients: z.array(recipientSchema).default([]),
+  events: z
+    .array(
+      z.looseObject({
+        action: z.string(),
+        by: z.string(),
+        hash: z.string(),
+        previousHash: z.string().nullable(),
+      }),
+    )
+    .default([]),
+});
+export type Told = z.infer<typeof outcomeSchema>;
+
+/** Types of what mutations take beside `id`. */
+const TYPES: Readonly<Record<string, string>> = {
+  id: 'ID!',
+  content: 'NoticeContentInput!',
+  reply: 'NoticeReplyInput!',
+  reason: 'String!',
+  place: 'String!',
+  comment: 'String',
+  department: 'ID!',
+  returnReason: 'NoticeReturnReason!',
+  handlers: '[ID!]!',
+  until: 'DateTime!',
+  hold: 'Boolean',
+  supersession: 'NoticeSupersession!',
+  expectedVersion: 'Int',
+};
+
+export async function startExchange(begin: string) {
+  const database = await createDatabase('subgraphs/exchange/prisma/migrations');
+  const clock = { at: new Date(begin) };
+  const subgraph = await startOwnSubgraph('exchange', database.url, { now: () => clock.at });
+  const ask = async (query: string, variables: unknown, by: Identity) => {
+    const answer = await subgraph.ask(query, variables, by);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+  const act = async (mutation: string, variables: Record<string, unknown>, by: Identity): Promise<Told> => {
+    const names = Object.keys(variables);
+    const types = names.map((name) => `$${name}: ${TYPES[name]}`).join(', ');
+    const given = names.map((name) => `${name}: $${name}`).join(', ');
+    const data = await ask(`mutation (${types}) { ${mutation}(${given}) ${OUTCOME} }`, variables, by);
+    return outcomeSchema.parse(data?.[mutation]);
+  };
+  const draft = (content: object = {}, by = person('handler', SENDER)): Promise<Told> =>
+    act('draftNotice', { content: { ...CONTENT, ...content } }, by);
+  /** Drafted, submitted, signed: delivered unless it is held back. */
+  const sign = async (content: object = {}, more: object = {}): Promise<Told> => {
+    const { id } = await draft(content);
+    await act('submitNotice', { id }, person('handler', SENDER));
+    return act('signNotice', { id, ...more }, person('signer', SENDER));
+  };
+  return {
+    url: subgraph.url,
+    databaseUrl: database.url,
+    clock,
+    ask,
+    act,
+    draft,
+    sign,
+    answer: subgraph.ask,
+    stop: async () => {
+      await subgraph.stop();
+      await database.drop();
+    },
+  };
+}
+export type Exchange = Awaited<ReturnType<typeof startExchange>>;
