@@ -433,6 +433,8 @@ export type Mutation = {
   refuseCosigning?: Maybe<NoticeOutcome>;
   /** 不同意延期 */
   refuseExtension?: Maybe<NoticeOutcome>;
+  /** 登记涉密件的存根;不得填写内容 */
+  registerSecretStub?: Maybe<SecretStubOutcome>;
   /** 登记推送地址;主机须在平台允许之列(HUB_WEBHOOK_HOSTS) */
   registerWebhook?: Maybe<WebhookSecret>;
   /** 催办 */
@@ -625,6 +627,14 @@ export type MutationRefuseExtensionArgs = {
 
 
 /** 变更 */
+export type MutationRegisterSecretStubArgs = {
+  datedOn: Scalars['Date']['input'];
+  documentNumber: Scalars['String']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
 export type MutationRegisterWebhookArgs = {
   actions?: Array<Scalars['String']['input']>;
   url: Scalars['String']['input'];
@@ -799,6 +809,8 @@ export type MutationWithdrawNoticeArgs = {
 export type NoticeAction =
   /** 归档 */
   | 'ARCHIVE'
+  /** 加附件 */
+  | 'ATTACH'
   /** 办结 */
   | 'CLOSE_NOTICE'
   /** 会签 */
@@ -1074,6 +1086,8 @@ export type NoticeRecipientAction =
   | 'ARRIVE'
   /** 分办 */
   | 'ASSIGN'
+  /** 加反馈附件 */
+  | 'ATTACH_REPLY'
   /** 逾期未提异议自动办结 */
   | 'AUTO_CLOSE'
   /** 办结 */
@@ -1710,6 +1724,8 @@ export type Query = {
   qualityNotice?: Maybe<QualityNotice>;
   /** 抄告,近者在前;只列有权查看的 */
   qualityNotices?: Maybe<QualityNoticeConnection>;
+  /** 涉密件的存根,近者在前,至多 200 条:本部门发出或收到的;领导小组办公室和审计员可看全部 */
+  secretStubs?: Maybe<Array<SecretStub>>;
   /** 本部门的推送地址;平台管理员看全部 */
   webhookEndpoints?: Maybe<Array<WebhookEndpoint>>;
 };
@@ -1751,6 +1767,25 @@ export type Registration = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
   id: Scalars['ID']['output'];
 };
+
+/** 涉密件的存根:内容走机要渠道,此处只有字号、日期和部门 */
+export type SecretStub = {
+  /** 成文日期 */
+  datedOn: Scalars['Date']['output'];
+  /** 发文字号 */
+  documentNumber: Scalars['String']['output'];
+  /** 登记时刻 */
+  registeredAt: Scalars['DateTime']['output'];
+  /** 登记人 */
+  registeredBy: Scalars['String']['output'];
+  /** 发出部门的代码 */
+  senderDepartment: Scalars['String']['output'];
+  /** 收件部门的代码 */
+  toDepartment: Scalars['String']['output'];
+};
+
+/** 登记存根的结果 */
+export type SecretStubOutcome = NoticeRefused | SecretStub;
 
 /** 发出部门自己系统中的文件 */
 export type SenderDocument = {
@@ -2068,6 +2103,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<NoticeRefused, 'notice'> & { notice?: Maybe<_RefType['QualityNotice']> }> )
     | ( Partial<Omit<QualityNotice, 'attachments' | 'records' | 'supersededBy' | 'supersedes'> & { attachments: Array<_RefType['NoticeAttachment']>, records: Array<_RefType['AttachedRecord']>, supersededBy?: Maybe<_RefType['QualityNotice']>, supersedes?: Maybe<_RefType['QualityNotice']> }> )
   ;
+  SecretStubOutcome:
+    | ( Partial<Omit<NoticeRefused, 'notice'> & { notice?: Maybe<_RefType['QualityNotice']> }> )
+    | ( Partial<SecretStub> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2270,6 +2309,8 @@ export type ResolversTypes = {
   QualitySupervisionPenalty: ResolverTypeWrapper<Partial<QualitySupervisionPenalty>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Registration: ResolverTypeWrapper<Partial<Registration>>;
+  SecretStub: ResolverTypeWrapper<Partial<SecretStub>>;
+  SecretStubOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SecretStubOutcome']>>;
   SenderDocument: ResolverTypeWrapper<Partial<SenderDocument>>;
   SenderDocumentInput: ResolverTypeWrapper<Partial<SenderDocumentInput>>;
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
@@ -2397,6 +2438,8 @@ export type ResolversParentTypes = {
   QualitySupervisionPenalty: Partial<QualitySupervisionPenalty>;
   Query: Record<PropertyKey, never>;
   Registration: Partial<Registration>;
+  SecretStub: Partial<SecretStub>;
+  SecretStubOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SecretStubOutcome']>;
   SenderDocument: Partial<SenderDocument>;
   SenderDocumentInput: Partial<SenderDocumentInput>;
   ServiceEvaluation: Partial<ServiceEvaluation>;
@@ -2736,6 +2779,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reassignNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationReassignNoticeArgs, 'department' | 'id'>>;
   refuseCosigning?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRefuseCosigningArgs, 'id' | 'reason'>>;
   refuseExtension?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'id' | 'reason'>>;
+  registerSecretStub?: Resolver<Maybe<ResolversTypes['SecretStubOutcome']>, ParentType, ContextType, RequireFields<MutationRegisterSecretStubArgs, 'datedOn' | 'documentNumber' | 'to'>>;
   registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecret']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'actions' | 'url'>>;
   remindNoticeRecipient?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRemindNoticeRecipientArgs, 'id'>>;
   removeWebhook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
@@ -3022,12 +3066,27 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   noticeTray?: Resolver<Maybe<ResolversTypes['NoticeRecipientConnection']>, ParentType, ContextType, RequireFields<QueryNoticeTrayArgs, 'first' | 'tray'>>;
   qualityNotice?: Resolver<Maybe<ResolversTypes['QualityNotice']>, ParentType, ContextType, Partial<QueryQualityNoticeArgs>>;
   qualityNotices?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryQualityNoticesArgs, 'first'>>;
+  secretStubs?: Resolver<Maybe<Array<ResolversTypes['SecretStub']>>, ParentType, ContextType>;
   webhookEndpoints?: Resolver<Maybe<Array<ResolversTypes['WebhookEndpoint']>>, ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretStubResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecretStub'] = ResolversParentTypes['SecretStub']> = {
+  datedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  senderDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretStubOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecretStubOutcome'] = ResolversParentTypes['SecretStubOutcome']> = {
+  __resolveType?: TypeResolveFn<'NoticeRefused' | 'SecretStub', ParentType, ContextType>;
 };
 
 export type SenderDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SenderDocument'] = ResolversParentTypes['SenderDocument']> = {
@@ -3237,6 +3296,8 @@ export type Resolvers<ContextType = any> = {
   QualitySupervisionPenalty?: QualitySupervisionPenaltyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  SecretStub?: SecretStubResolvers<ContextType>;
+  SecretStubOutcome?: SecretStubOutcomeResolvers<ContextType>;
   SenderDocument?: SenderDocumentResolvers<ContextType>;
   ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
   SiteInspection?: SiteInspectionResolvers<ContextType>;
