@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { asHubError } from '../../../platform/database/database-error.js';
 import { HubError } from '../../../platform/errors.js';
 import { createAuthenticator } from '../../../platform/identity/authenticate.js';
+import { createLive } from '../live/create-live.js';
 import type { Subgraph, SubgraphContext } from '../subgraph.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { findRoute, sendJson } from './routes.js';
@@ -50,7 +51,9 @@ export function createHost(
   prepare: () => Promise<void>,
 ): SubgraphHost {
   const { name, clock, log, secrets, config, pool } = context;
-  const graphql = createGraphqlEndpoint({ schema: subgraphSchema(subgraph), clock, log });
+  const schema = subgraphSchema(subgraph);
+  const live = createLive(context, schema, subgraph);
+  const graphql = createGraphqlEndpoint({ schema, clock, log, ...(live ? { live: live.endpoint } : {}) });
   const authenticate = createAuthenticator({
     department: name,
     secrets,
@@ -92,11 +95,13 @@ export function createHost(
     },
     interrupt: () => {
       stopping.abort();
+      live?.events.close();
       subgraph.interrupt?.();
     },
     stop: async () => {
       stopping.abort();
       await ready;
+      await live?.events.stop();
       await subgraph.stop?.();
       await pool.end();
     },
