@@ -89,12 +89,13 @@ function products(record: RecordDescriptor, table: string): SubjectStatements['p
     then (select min(e.brand_key) from derived.event e where e.record_id = ${id} and e.version = t.version
       and e.told_product_key = t.product_key)
     else split_part(t.product_key, '|', 1) || '|' || split_part(t.product_key, '|', 2) end`;
-  const select = `select ${KNOWN} as product_key, ${brandKey} as brand_key, ${orgCode} as org_code,
-  case when ${KNOWN} like 'gtin:%' then substr(${KNOWN}, 6) else ${column(binding.gtin)} end as gtin,
+  const select = `select known.key as product_key, ${brandKey} as brand_key, ${orgCode} as org_code,
+  case when known.key like 'gtin:%' then substr(known.key, 6) else ${column(binding.gtin)} end as gtin,
   ${column(binding.brand)} as brand, ${column(binding.model)} as model, ${column(binding.name)} as name,
   ${column(binding.productClass)} as product_class, t.occurred_on as named_on, ${id} as named_by,
   t.version as named_version
-from ${table} t where t.product_key is not null and ${CURRENT}`;
+from ${table} t cross join lateral (select ${KNOWN} as key offset 0) known
+where t.product_key is not null and ${CURRENT}`;
   return {
     byKey: `${select} and t.key = any($1::text[])`,
     byProductKey: `${select} and ${OF_PRODUCTS}`,
