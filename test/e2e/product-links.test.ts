@@ -85,13 +85,17 @@ async function settle(): Promise<void> {
   }
 }
 
-async function hear(...lines: readonly ProductLine[]): Promise<void> {
+async function apply(...lines: readonly ProductLine[]): Promise<void> {
   const [department] = departments;
   if (department === undefined) throw new Error('no food-drug');
   const read = lines.map((each) => ({ ...each, cursor: String(++place) }));
   const page = { from: cursor, lines: read, cursor: String(place), asOf: NOW.toISOString(), more: false };
   expect(await applyPage(target, department, page, NOW)).toMatchObject({ applied: true });
   cursor = page.cursor;
+}
+
+async function hear(...lines: readonly ProductLine[]): Promise<void> {
+  await apply(...lines);
   await settle();
 }
 
@@ -178,6 +182,19 @@ describe('one product under several keys', () => {
     await hear(sampling('B', { ...MILK, version: 2 }));
     expect([await products(), await eventKeys()]).toEqual([[milk], [milk]]);
     expect(await column('select b.batch_key as value from derived.batch b')).toEqual([`${milk}#B3`]);
+  });
+
+  it('costs nothing more for another record of a product that is known', async () => {
+    const waiting = () =>
+      column(`select t.key as value from derived.touched t
+where t.job = 'j12-identity-links' and t.key ~ '^(spelling|gtin|product):' order by 1`);
+    await apply(...failing);
+    expect(await waiting()).toEqual(['gtin:06901234567892', `spelling:${milk}`]);
+    await settle();
+    await apply(sampling('C', MILK), sampling('D', { ...MILK, gtin: '06901234567892', batchNo: 'B9' }));
+    expect(await waiting()).toEqual([]);
+    expect(await eventKeys()).toEqual([GTIN]);
+    await settle();
   });
 
   it('is not made of two records that only share a shop number', async () => {
