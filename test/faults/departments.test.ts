@@ -69,7 +69,7 @@ beforeAll(async () => {
       return proxy.url;
     },
     // Everything as in production, but a department that is well again is asked sooner.
-    fetch: { breakerHalfOpenAfterMs: 300 },
+    fetch: { breakerHalfOpenAfterMs: 300, timeoutMs: TIMEOUT_MS },
   });
   for (const department of departments) {
     for (const record of loadDepartment(department).records) {
