@@ -8,6 +8,8 @@ const SUBGRAPH = 'exchange';
 /** What of the exchange can be reached beside the graph, below `/exchange/`; who may is for the exchange to say. */
 const ROUTES: readonly (readonly [path: RegExp, methods: readonly Method[]])[] = [
   [/^notices\/[0-9a-f-]{36}\/print$/, ['GET']],
+  [/^attachments\/(?:notice|recipient)\/[0-9a-f-]{36}$/, ['POST']],
+  [/^attachments\/[0-9a-f-]{36}\/[0-9a-f]{64}$/, ['GET']],
   [/^audit\/chains$/, ['GET']],
   [/^audit\/anchor$/, ['GET', 'POST']],
 ];

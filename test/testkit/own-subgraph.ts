@@ -26,16 +26,20 @@ export interface OwnSubgraph {
   stop(): Promise<void>;
 }
 
-/** @param databaseUrl a database with the subgraph's migrations. */
+/**
+ * @param databaseUrl a database with the subgraph's migrations.
+ * @param env settings; HUB_HOME for a subgraph that keeps files.
+ */
 export async function startOwnSubgraph(
   name: string,
   databaseUrl: string,
   clock: Clock,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<OwnSubgraph> {
   const log = createLogger('test');
   const pool = createPool(databaseUrl, { max: 6, name, log });
-  const config = readConfig({});
-  const context = { name, config, env: {}, clock, log, secrets: TEST_SECRETS, databaseUrl, pool };
+  const config = readConfig(env);
+  const context = { name, config, env, clock, log, secrets: TEST_SECRETS, databaseUrl, pool };
   const host = createHost(context, await loadSubgraph(context), async () => undefined);
   await host.ready;
   const server = await serve((request, response) =>
