@@ -13,10 +13,11 @@ import { createErrorFormatter } from './plugins/errors.js';
 import { limitsPlugin } from './plugins/limits.js';
 import type { GatewayMetrics } from './plugins/metrics.js';
 import { publicFacePlugin } from './plugins/public-face.js';
-import { requestLogPlugin } from './plugins/request-log.js';
+import { type RequestLog, requestLogPlugin } from './plugins/request-log.js';
 import { scopesPlugin } from './plugins/scopes.js';
 import { sentOperationsPlugin } from './plugins/sent-operations.js';
 import { sourcesPlugin } from './plugins/sources.js';
+import { subscriptionsElsewherePlugin } from './plugins/subscriptions-elsewhere.js';
 import { MAX_TOKENS } from './policy.js';
 import type { RequestContext } from './request-context.js';
 
@@ -25,6 +26,7 @@ export interface ApolloServerParts {
   readonly metrics: GatewayMetrics;
   readonly operations: OperationRegister;
   readonly log: Logger;
+  readonly requestLog: RequestLog;
   readonly newId: () => string;
 }
 
@@ -34,6 +36,7 @@ export function createApolloServer({
   metrics,
   operations,
   log,
+  requestLog,
   newId,
 }: ApolloServerParts): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -57,13 +60,14 @@ export function createApolloServer({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      subscriptionsElsewherePlugin(),
       limitsPlugin(engine),
       publicFacePlugin(engine),
       scopesPlugin(engine),
       sourcesPlugin(),
       sentOperationsPlugin(operations),
       metrics.plugin(),
-      requestLogPlugin(log),
+      requestLogPlugin(requestLog),
     ],
   });
 }

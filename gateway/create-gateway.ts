@@ -20,10 +20,13 @@ import { PassThrough } from './http/pass-through.js';
 import { createPublishRoute } from './http/publish-route.js';
 import { Readiness } from './http/readiness.js';
 import { createRouter } from './http/router.js';
+import { createLive } from './live/create-live.js';
 import type { GatewayOptions, RunningGateway } from './main.js';
 import { OperationRegister } from './operations/operation-register.js';
+import { createErrorFormatter } from './plugins/errors.js';
 import { createContextFactory } from './plugins/identity.js';
 import { GatewayMetrics } from './plugins/metrics.js';
+import { createRequestLog } from './plugins/request-log.js';
 import { TrustedDocuments } from './plugins/trusted-documents.js';
 import type { ServedSupergraph } from './served-supergraph.js';
 import { watchSupergraph } from './watch-supergraph.js';
@@ -72,8 +75,26 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     log,
     flushEveryMs: options.flushOperationsMs ?? FLUSH_OPERATIONS_MS,
   });
-  const apollo = createApolloServer({ engine, metrics, operations, log, newId });
+  const requestLog = createRequestLog(log);
+  const apollo = createApolloServer({ engine, metrics, operations, log, requestLog, newId });
   await apollo.start();
+  const contextOf = createContextFactory({ verifier, newId });
+  const live = createLive({
+    engine,
+    fetcher,
+    trusted: () => trusted,
+    addressOf,
+    contextHeader,
+    contextOf,
+    clock,
+    metrics,
+    operations,
+    requestLog,
+    formatError: createErrorFormatter(log, newId),
+    settings: options.live ?? {},
+    log,
+    newId,
+  });
 
   const readiness = new Readiness({
     departments,
@@ -95,9 +116,10 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
   const handler = createRouter({
     graphql: createGraphQLRoute({
       server: apollo,
-      contextOf: createContextFactory({ verifier, newId }),
+      contextOf,
       trusted: () => trusted,
     }),
+    live: live.route,
     publish: createPublishRoute(passing),
     exchange: createExchangeRoute(passing),
     console: await createConsoleRoute(options.consolePath),
@@ -110,6 +132,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     await engine.reload(sdl);
     fetcher.readdress();
     trusted = documents;
+    live.reload();
   };
   // One after the other: of two reloads the one that was asked for last must win.
   let taking: Promise<void> = Promise.resolve();
@@ -119,6 +142,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     return taken;
   };
   const served = await serve(handler, { host: config.host, port: config.port, log });
+  live.sockets.attach(served.server);
   const watch = watchSupergraph(options.served.paths, async () => reload(await options.served.read()), log);
   readiness.start();
   return {
@@ -127,7 +151,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     reload,
     stop: async () => {
       watch.stop();
-      await readiness.stop();
+      await Promise.all([readiness.stop(), live.stop()]);
       await served.stop();
       await apollo.stop();
       await operations.stop();

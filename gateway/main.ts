@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
 import type { EngineLoader } from './engine/gateway-engine.js';
 import type { FetchSettings } from './fetch/settings.js';
+import type { LiveSettings } from './live/settings.js';
 
 /** What a gateway is started with. */
 export interface GatewayOptions {
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   readonly consolePath?: string;
   /** Overrides of DESIGN 8's limits, for tests. */
   readonly fetch?: Partial<FetchSettings>;
+  /** Overrides of what live subscriptions get, for tests. */
+  readonly live?: Partial<LiveSettings>;
   readonly newId?: () => string;
   /** Another federation engine than `config.engine` names: the bench compares with a stock one. */
   readonly engineLoader?: EngineLoader;

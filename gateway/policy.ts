@@ -19,10 +19,15 @@ export interface Policy {
   readonly maxPageSize: number;
   /** Milliseconds for the whole answer, all departments together. */
   readonly timeLimitMs: number;
+  /** Live subscriptions that one subject may have open at a gateway. */
+  readonly maxStreams: number;
 }
 
 /** Known to the parser too: nothing longer is read at all, whoever sends it. */
 export const MAX_TOKENS = 4_000;
+
+/** Live subscriptions that a gateway has open, whoever they are. */
+export const MAX_STREAMS = 10_000;
 
 const TRUSTED: Policy = {
   freeQueries: false,
@@ -35,6 +40,7 @@ const TRUSTED: Policy = {
   maxTokens: MAX_TOKENS,
   maxPageSize: 200,
   timeLimitMs: 10_000,
+  maxStreams: 100,
 };
 const PUBLIC: Policy = {
   ...TRUSTED,
@@ -42,6 +48,7 @@ const PUBLIC: Policy = {
   maxCost: 5_000,
   maxTokens: 1_000,
   timeLimitMs: 6_000,
+  maxStreams: 2,
 };
 const FREE: Policy = {
   ...TRUSTED,
@@ -50,6 +57,7 @@ const FREE: Policy = {
   maxCost: 50_000,
   maxTokens: 2_000,
   timeLimitMs: 15_000,
+  maxStreams: 20,
 };
 
 /** The one table. Machines (a department's publisher) and people at the console send registered documents only. */

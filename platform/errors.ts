@@ -7,6 +7,7 @@ import { COMMAND_LINE_ERRORS } from './errors/command-line.js';
 import { DATABASE_ERRORS } from './errors/database.js';
 import { GATEWAY_ERRORS } from './errors/gateway.js';
 import { IDENTITY_ERRORS } from './errors/identity.js';
+import { LIVE_ERRORS } from './errors/live.js';
 import { REQUEST_ERRORS } from './errors/requests.js';
 import { RISK_ERRORS } from './errors/risk.js';
 import { SCHEMA_REGISTRY_ERRORS } from './errors/schema-registry.js';
@@ -20,6 +21,7 @@ const CATALOGUE = {
   ...IDENTITY_ERRORS,
   ...REQUEST_ERRORS,
   ...GATEWAY_ERRORS,
+  ...LIVE_ERRORS,
   ...SUBGRAPH_ERRORS,
   ...RISK_ERRORS,
   ...SYNC_ERRORS,

@@ -10,6 +10,11 @@ import type { Supergraph } from './supergraph.js';
 /** A department that is down says so at most this often in one answer. */
 const MAX_ERRORS_PER_DEPARTMENT = 20;
 
+/** What is looked at of a request when it is answered. */
+export type AnsweredRequest = Pick<GatewayRequest, 'document' | 'operation' | 'operationName'> & {
+  readonly request: Pick<GatewayRequest['request'], 'variables'>;
+};
+
 /**
  * Brings both engines' results into one shape: hidden fields become null with an error each; a department that gave
  * nothing gets an error where it left a gap, at the first null and with the number of them, instead of whatever path
@@ -17,7 +22,7 @@ const MAX_ERRORS_PER_DEPARTMENT = 20;
  */
 export function completeResult(
   supergraph: Supergraph,
-  request: GatewayRequest,
+  request: AnsweredRequest,
   context: RequestContext,
   result: ExecutionResult,
 ): GatewayResult {
@@ -41,7 +46,7 @@ export function completeResult(
 /** One engine gives no data at all when every fetch failed: then each root field is null, as far as it may be. */
 function nothing(
   { apiSchema }: Supergraph,
-  { document, operationName, request }: GatewayRequest,
+  { document, operationName, request }: AnsweredRequest,
 ): Record<string, unknown> | null {
   const variableValues = request.variables ?? {};
   return (

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionResult,
   execute,
   GraphQLError,
@@ -17,8 +18,17 @@ import type {
   GatewayRequest,
   GatewayResult,
   Generation,
+  SubscriptionPlan,
 } from './gateway-engine.js';
 import { readSupergraph, reasonOf, type Supergraph } from './supergraph.js';
+
+/** A subscription ready to be planned. */
+export interface LiveOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Checked against the schema, defaults filled in. */
+  readonly variables: Record<string, unknown>;
+}
 
 type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
@@ -40,8 +50,12 @@ export class FederationGateway implements GatewayInterface {
 
   /** The supergraph that new requests see. @throws before `load` */
   get supergraph(): Supergraph {
+    return this.#present().supergraph;
+  }
+
+  #present(): Generation {
     if (this.#current === null) throw new Error('the gateway has not loaded a supergraph yet');
-    return this.#current.supergraph;
+    return this.#current;
   }
 
   /** The supergraph that a request was validated against: during a reload not the newest one. */
@@ -74,6 +88,39 @@ export class FederationGateway implements GatewayInterface {
     for (const listener of this.#listeners) {
       listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: sdl });
     }
+  }
+
+  /**
+   * Plans a subscription against the present supergraph.
+   * @param request validated against `apiSchema` of that supergraph, its fields hidden already
+   * @throws HubError LIVE_UNSUPPORTED where the engine knows none
+   */
+  async subscribe(request: LiveOperation, context: RequestContext): Promise<SubscriptionPlan> {
+    const { supergraph, engine } = this.#present();
+    if (engine.subscribe === undefined) throw new HubError('LIVE_UNSUPPORTED');
+    const { document, operation, variables } = request;
+    const { redaction } = context;
+    const plan = await engine.subscribe({
+      document: redaction?.document ?? document,
+      operation: redaction?.operation ?? operation,
+      variables,
+      context,
+    });
+    const answered = {
+      document,
+      operation,
+      operationName: operation.name?.value ?? null,
+      request: { variables },
+    };
+    return {
+      ...plan,
+      complete: async (event, own) =>
+        completeResult(supergraph, answered, own, await plan.complete(event, own)),
+    };
+  }
+
+  get subscribes(): boolean {
+    return this.#present().engine.subscribe !== undefined;
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
-import type { SubgraphFetch } from '../fetch/subgraph-fetch.js';
+import type { SubgraphAnswer } from '../fetch/subgraph-answer.js';
+import type { SubgraphFetch, SubgraphRequest } from '../fetch/subgraph-fetch.js';
 import type { RequestContext } from '../request-context.js';
 import type { Supergraph } from './supergraph.js';
 
@@ -23,9 +24,22 @@ export interface PlannedRequest {
   readonly original: GatewayRequest;
 }
 
+export type PlannedSubscription = Omit<PlannedRequest, 'queryHash' | 'original'>;
+
+/** Who has the events of a subscription, and what becomes of one. */
+export interface SubscriptionPlan {
+  readonly department: string;
+  /** To be sent there as a subscription. */
+  readonly request: SubgraphRequest;
+  /** The whole answer to one event of the department: what the others add is fetched with this context. */
+  complete(event: SubgraphAnswer, context: RequestContext): Promise<ExecutionResult>;
+}
+
 /** A federation engine loaded with one supergraph. A reload makes another one; requests under way keep theirs. */
 export interface LoadedEngine {
   execute(request: PlannedRequest): Promise<ExecutionResult>;
+  /** Absent in an engine without subscriptions. */
+  subscribe?(request: PlannedSubscription): Promise<SubscriptionPlan>;
   stop(): Promise<void>;
 }
 

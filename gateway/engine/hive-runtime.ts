@@ -1,6 +1,7 @@
 import { type ExecutionResult, print } from 'graphql';
-import { requestContextOf } from '../request-context.js';
-import type { EngineLoader, PlannedRequest } from './gateway-engine.js';
+import { type RequestContext, requestContextOf } from '../request-context.js';
+import type { EngineLoader, PlannedRequest, PlannedSubscription } from './gateway-engine.js';
+import { type EventSource, planSubscription } from './plan-subscription.js';
 
 /** The runtime logs each fetch at debug level; our own events say what matters. */
 const silentLog = {
@@ -19,10 +20,16 @@ export const loadRouterRuntime: EngineLoader = async (supergraph, fetch) => {
   const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
   type Options = Parameters<typeof unifiedGraphHandler>[0];
   const texts = new WeakMap<object, string>();
+  /** What stands for the stream of a department's events while one subscription is run over it. */
+  const sources = new WeakMap<RequestContext, EventSource>();
   const onSubgraphExecute: Options['onSubgraphExecute'] = async (department, request) => {
     const query = texts.get(request.document) ?? print(request.document);
     texts.set(request.document, query);
     const variables: Record<string, unknown> | undefined = request.variables;
+    const source = sources.get(requestContextOf(request.context));
+    if (source !== undefined && request.operationType === 'subscription') {
+      return source(department, { query, variables });
+    }
     const answer = await fetch(department, { query, variables }, requestContextOf(request.context));
     // Errors come as plain JSON; the runtime only reads message, path and extensions of them.
     return answer as unknown as ExecutionResult;
@@ -39,18 +46,23 @@ export const loadRouterRuntime: EngineLoader = async (supergraph, fetch) => {
   });
   const { executor } = handler;
   if (!executor) throw new Error('router-runtime gave no executor');
+  const run = async ({ document, operation, variables, context }: PlannedSubscription): Promise<unknown> => {
+    const operationName = operation.name?.value;
+    return executor({
+      document,
+      variables,
+      ...(operationName === undefined ? {} : { operationName }),
+      operationType: operation.operation,
+      context,
+    });
+  };
+  const runOver = (request: PlannedSubscription, source: EventSource): Promise<unknown> => {
+    sources.set(request.context, source);
+    return run(request);
+  };
   return {
-    execute: async ({ document, operation, variables, context }: PlannedRequest) => {
-      const operationName = operation.name?.value;
-      const result = await executor({
-        document,
-        variables,
-        ...(operationName === undefined ? {} : { operationName }),
-        operationType: operation.operation,
-        context,
-      });
-      return result as ExecutionResult;
-    },
+    execute: async (request: PlannedRequest) => (await run(request)) as ExecutionResult,
+    subscribe: (request) => planSubscription(request, runOver),
     stop: async () => {},
   };
 };

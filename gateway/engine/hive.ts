@@ -9,10 +9,16 @@ import {
   visit,
 } from 'graphql';
 import type { SubgraphFetch } from '../fetch/subgraph-fetch.js';
-import type { EngineLoader, LoadedEngine, PlannedRequest } from './gateway-engine.js';
+import type {
+  EngineLoader,
+  LoadedEngine,
+  PlannedRequest,
+  PlannedSubscription,
+  SubscriptionPlan,
+} from './gateway-engine.js';
 import { loadRouterRuntime } from './hive-runtime.js';
 import { PlanExecution } from './plan/execute-plan.js';
-import { isPlainPlan } from './plan/plain-plan.js';
+import { isPlainPlan, type PlainSubscription, plainSubscription } from './plan/plain-plan.js';
 import { Shape } from './plan/projection.js';
 import type { Supergraph } from './supergraph.js';
 
@@ -24,7 +30,7 @@ interface Prepared {
 
 /**
  * The default engine: the Rust planner of Hive Router (MIT). Plain plans run on our own executor, anything else
- * (rewrites, subscriptions, progressive overrides) on @graphql-hive/router-runtime, which is loaded when first needed.
+ * (rewrites, progressive overrides) on @graphql-hive/router-runtime, which is loaded when first needed.
  * A plan is made once per operation of Apollo Server's document store.
  */
 export const loadHive: EngineLoader = async (supergraph, fetch) => {
@@ -38,21 +44,31 @@ export const loadHive: EngineLoader = async (supergraph, fetch) => {
     const plan = await planner.planAsync(print(document), operation.name?.value, new Set(), 0);
     return { plan, shapeFor: createShapes(supergraph, document, operation) };
   };
+  const preparedOf = (document: DocumentNode, operation: OperationDefinitionNode): Promise<Prepared> => {
+    const known = prepared.get(operation) ?? prepare(document, operation);
+    prepared.set(operation, known);
+    known.catch(() => prepared.delete(operation));
+    return known;
+  };
   return {
     execute: async (request) => {
-      const { document, operation } = request;
-      let known = prepared.get(operation);
-      if (!known) {
-        known = prepare(document, operation);
-        prepared.set(operation, known);
-        known.catch(() => prepared.delete(operation));
-      }
-      const { plan, shapeFor } = await known;
+      const { plan, shapeFor } = await preparedOf(request.document, request.operation);
       if (hasOverrides || !isPlainPlan(plan)) {
         runtime ??= loadRouterRuntime(supergraph, fetch);
         return (await runtime).execute(request);
       }
       return run(supergraph, fetch, plan, shapeFor(request.variables), request);
+    },
+    subscribe: async (request) => {
+      const { plan, shapeFor } = await preparedOf(request.document, request.operation);
+      const plain = hasOverrides ? null : plainSubscription(plan);
+      if (plain !== null) {
+        return planPlainSubscription(supergraph, fetch, plain, shapeFor(request.variables), request);
+      }
+      runtime ??= loadRouterRuntime(supergraph, fetch);
+      const { subscribe } = await runtime;
+      if (subscribe === undefined) throw new Error('router-runtime knows subscriptions');
+      return subscribe(request);
     },
     stop: async () => {},
   };
@@ -67,9 +83,34 @@ async function run(
 ): Promise<ExecutionResult> {
   const execution = new PlanExecution(schema, variables, fetch, context);
   if (plan.node) await execution.run(plan.node);
-  const data = shape.project(execution.data);
+  return resultOf(execution, shape);
+}
+
+function resultOf({ data: merged, errors }: PlanExecution, shape: Shape): ExecutionResult {
+  const data = shape.project(merged);
   // The planner fetches some fields in spite of their @skip: what fails there is nobody's business.
-  return { data, errors: execution.errors.filter(({ path }) => path === undefined || isPlaceOf(data, path)) };
+  return { data, errors: errors.filter(({ path }) => path === undefined || isPlaceOf(data, path)) };
+}
+
+function planPlainSubscription(
+  { schema }: Supergraph,
+  fetch: SubgraphFetch,
+  { primary, rest }: PlainSubscription,
+  shape: Shape,
+  { variables }: PlannedSubscription,
+): SubscriptionPlan {
+  const { serviceName, operation: query, operationName, variableUsages } = primary;
+  const chosen = Object.fromEntries((variableUsages ?? []).map((name) => [name, variables[name]]));
+  return {
+    department: serviceName,
+    request: { query, operationName, variables: chosen },
+    complete: async (event, context) => {
+      const execution = new PlanExecution(schema, variables, fetch, context);
+      execution.begin(event);
+      for (const node of rest) await execution.run(node);
+      return resultOf(execution, shape);
+    },
+  };
 }
 
 /** False where a path leads to a field that the answer does not have. */

@@ -7,7 +7,7 @@ import type { RequestContext } from '../request-context.js';
 import { ExchangeError } from './exchange.js';
 import type { FetchSettings } from './settings.js';
 import type { SourceFailure } from './source-ledger.js';
-import { type AnswerError, readError, type SubgraphAnswer } from './subgraph-answer.js';
+import { type AnswerError, parseAnswer, readError, type SubgraphAnswer } from './subgraph-answer.js';
 import { GarbageError, type SubgraphCall, SubgraphClient } from './subgraph-client.js';
 
 /** One fetch of a query plan. */
@@ -80,6 +80,17 @@ export class SubgraphFetcher {
       context.sources.failed(department, failure, client?.lastGood ?? null);
       return { data: null };
     }
+  };
+
+  /** A department's answer that came by another way, an event, read as any other. */
+  readonly readAnswer = (department: string, text: string, context: RequestContext): SubgraphAnswer => {
+    const parsed = parseAnswer(text);
+    if (parsed === null) throw new GarbageError(`no GraphQL answer: ${text.slice(0, 80)}`);
+    context.sources.ok(department, parsed.asOf ?? this.options.clock.now().toISOString(), parsed.stale);
+    if (parsed.rawErrors.length > 0) {
+      parsed.answer.errors = this.#readErrors(department, parsed.rawErrors, context);
+    }
+    return parsed.answer;
   };
 
   /** Departments whose breaker is open. */

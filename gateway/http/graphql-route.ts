@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
+import { requireTrust, resolveDocument } from '../operations/requested-document.js';
 import { refusal } from '../plugins/refusal.js';
 import type { TrustedDocuments } from '../plugins/trusted-documents.js';
 import type { RequestContext } from '../request-context.js';
 import { refuseNullCharacters, refuseNullInSearch } from './null-character.js';
+import { parseJson } from './parse-json.js';
 import { readBody } from './read-body.js';
 
 /** Bytes of a GraphQL request: a thousand published rows fit, a bulk upload has its own door. */
@@ -16,7 +18,7 @@ const ONE_PIECE_CHARACTERS = 8_192;
 const HEADERS_READ = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** Makes a request's context from its headers; rejects with a HubError for a bad token. */
-export type ContextFactory = (request: IncomingMessage) => Promise<RequestContext>;
+export type ContextFactory = (request: Pick<IncomingMessage, 'headers'>) => Promise<RequestContext>;
 
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<RequestContext>;
@@ -41,10 +43,7 @@ export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteO
         const made = await contextOf(request);
         const { query, value } = resolveDocument(body.value, search, trusted());
         httpGraphQLRequest.body = value;
-        made.trusted = query !== null && trusted().has(query);
-        if (!made.policy.freeQueries && query !== null && !made.trusted) {
-          throw new HubError('QUERY_NOT_TRUSTED', { role: made.identity.roles.join('、') || 'public' });
-        }
+        requireTrust(made, query, trusted());
         return made;
       } catch (error) {
         throw error instanceof HubError ? refusal(error) : error;
@@ -96,40 +95,3 @@ async function readQuery(request: IncomingMessage, search: string): Promise<Read
     throw error;
   }
 }
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new HubError('BAD_REQUEST', { reason: '请求体不是有效的 JSON' }, { cause });
-  }
-}
-
-/**
- * The query text of a request, looked up when only an id is sent (`documentId`, or Apollo's persisted query form).
- * Null when there is none; Apollo Server then says what is missing.
- */
-function resolveDocument(
-  body: unknown,
-  search: string,
-  trusted: TrustedDocuments,
-): { query: string | null; value: unknown } {
-  if (!isRecord(body)) return { query: new URLSearchParams(search).get('query'), value: body };
-  if (typeof body['query'] === 'string') return { query: body['query'], value: body };
-  const id = documentId(body);
-  if (id === null) return { query: null, value: body };
-  const query = trusted.text(id);
-  // Without its extension: registering queries is not offered, and Apollo Server would refuse it as that.
-  const { persistedQuery: _, ...extensions } = isRecord(body['extensions']) ? body['extensions'] : {};
-  return { query, value: { ...body, query, extensions } };
-}
-
-function documentId(body: Record<string, unknown>): string | null {
-  if (typeof body['documentId'] === 'string') return body['documentId'];
-  const extensions = isRecord(body['extensions']) ? body['extensions'] : {};
-  const persisted = isRecord(extensions['persistedQuery']) ? extensions['persistedQuery'] : {};
-  return typeof persisted['sha256Hash'] === 'string' ? persisted['sha256Hash'] : null;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JWK } from 'jose';
 import { HubError } from '../../platform/errors.js';
+import type { SseRoute } from '../live/sse-route.js';
 import type { GatewayMetrics } from '../plugins/metrics.js';
 import type { ConsoleRoute } from './console-route.js';
 import type { Readiness } from './readiness.js';
@@ -14,6 +15,7 @@ type Passing = (
 
 export interface Routes {
   readonly graphql: (request: IncomingMessage, response: ServerResponse, search: string) => Promise<void>;
+  readonly live: SseRoute;
   readonly publish: Passing;
   readonly exchange: Passing;
   readonly console: ConsoleRoute;
@@ -30,6 +32,7 @@ export function createRouter(routes: Routes) {
     const path = mark === -1 ? url : url.slice(0, mark);
     const search = mark === -1 ? '' : url.slice(mark + 1);
     if (path === '/graphql') return routes.graphql(request, response, search);
+    if (path === '/live') return routes.live.serve(request, response, search);
     if (path.startsWith('/publish/')) return routes.publish(request, response, path, search);
     if (path.startsWith('/exchange/')) return routes.exchange(request, response, path, search);
     if (path === '/console' || path.startsWith('/console/')) return routes.console(request, response, path);

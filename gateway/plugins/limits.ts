@@ -15,17 +15,24 @@ export function limitsPlugin(engine: FederationGateway): ApolloServerPlugin<Requ
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return;
         const facts = factsOf(engine.supergraphFor(schema), document, operation);
-        const variables = request.variables ?? {};
-        const { policy, trusted } = contextValue;
-        const problem =
-          (trusted ? null : staticProblem(facts, policy)) ?? pageProblem(facts, policy, variables);
+        const problem = limitProblem(facts, request.variables ?? {}, contextValue);
         if (problem) throw refusal(problem);
-        contextValue.cost = estimateCost(facts.costs, variables);
-        if (contextValue.cost > policy.maxCost)
-          throw refusal(exceeded('估算成本', contextValue.cost, policy.maxCost));
       },
     }),
   };
+}
+
+/** What is too much of an operation, or null; notes its cost. */
+export function limitProblem(
+  facts: OperationFacts,
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+): HubError | null {
+  const { policy, trusted } = context;
+  const problem = (trusted ? null : staticProblem(facts, policy)) ?? pageProblem(facts, policy, variables);
+  if (problem) return problem;
+  context.cost = estimateCost(facts.costs, variables);
+  return context.cost > policy.maxCost ? exceeded('估算成本', context.cost, policy.maxCost) : null;
 }
 
 const exceeded = (limit: string, actual: number, allowed: number): HubError =>

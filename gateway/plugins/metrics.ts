@@ -31,6 +31,25 @@ export class GatewayMetrics implements FetchObserver {
     registers: [this.registry],
   });
 
+  readonly #streams = new Gauge({
+    name: 'hub_live_streams',
+    help: 'Live subscriptions that are open',
+    labelNames: ['transport'],
+    registers: [this.registry],
+  });
+  readonly #ended = new Counter({
+    name: 'hub_live_ended_total',
+    help: 'Live subscriptions that ended, by reason; LEFT: the subscriber went away',
+    labelNames: ['transport', 'reason'],
+    registers: [this.registry],
+  });
+  readonly #delivered = new Counter({
+    name: 'hub_live_delivered_total',
+    help: 'Events delivered to live subscriptions',
+    labelNames: ['transport'],
+    registers: [this.registry],
+  });
+
   constructor(openDepartments: () => readonly string[], departments: () => readonly string[]) {
     collectDefaultMetrics({ register: this.registry });
     const gauge: Gauge<'department'> = new Gauge({
@@ -54,6 +73,29 @@ export class GatewayMetrics implements FetchObserver {
 
   passed(department: string, status: number): void {
     this.#passes.inc({ department, status: String(status) });
+  }
+
+  streamOpened(transport: string): void {
+    this.#streams.inc({ transport });
+  }
+
+  streamEnded(transport: string, reason: string): void {
+    this.#streams.dec({ transport });
+    this.#ended.inc({ transport, reason });
+  }
+
+  eventDelivered(transport: string): void {
+    this.#delivered.inc({ transport });
+  }
+
+  /** The channels that subscriptions share. */
+  watchChannels(channels: () => number): void {
+    const gauge: Gauge = new Gauge({
+      name: 'hub_live_channels',
+      help: 'Streams of departments that live subscriptions share',
+      registers: [this.registry],
+      collect: () => gauge.set(channels()),
+    });
   }
 
   /** Observes every operation. */

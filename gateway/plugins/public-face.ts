@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
 import { ANONYMOUS } from '../../platform/identity/identity.js';
 import { factsOf } from '../document/facts-of.js';
+import type { OperationFacts } from '../document/operation-facts.js';
 import type { FederationGateway } from '../engine/federation-gateway.js';
 import type { RequestContext } from '../request-context.js';
 import { refusal } from './refusal.js';
@@ -14,13 +15,23 @@ export function publicFacePlugin(engine: FederationGateway): ApolloServerPlugin<
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, contextValue }) => {
-        const { identity, policy } = contextValue;
-        if (!operation || !policy.publicFieldsOnly) return;
-        const { notPublic } = factsOf(engine.supergraphFor(schema), document, operation);
-        if (notPublic === null) return;
-        if (identity === ANONYMOUS) throw refusal(new HubError('TOKEN_MISSING'));
-        throw refusal(new HubError('FORBIDDEN', { needed: `一个角色(${notPublic} 不对公众开放)` }));
+        if (!operation || !contextValue.policy.publicFieldsOnly) return;
+        const problem = publicProblem(
+          factsOf(engine.supergraphFor(schema), document, operation),
+          contextValue,
+        );
+        if (problem) throw refusal(problem);
       },
     }),
   };
+}
+
+/** Why the public may not have this, or null; null for everybody who has a role. */
+export function publicProblem(
+  { notPublic }: OperationFacts,
+  { identity, policy }: RequestContext,
+): HubError | null {
+  if (!policy.publicFieldsOnly || notPublic === null) return null;
+  if (identity === ANONYMOUS) return new HubError('TOKEN_MISSING');
+  return new HubError('FORBIDDEN', { needed: `一个角色(${notPublic} 不对公众开放)` });
 }

@@ -24,6 +24,7 @@ import type { HubConfig } from '../../platform/config.js';
 import type { Identity } from '../../platform/identity/identity.js';
 import type { Secrets } from '../../platform/identity/secrets.js';
 import type { Logger } from '../../platform/log.js';
+import type { LiveOptions } from './live/topic.js';
 import type { Selection } from './serve/selection.js';
 
 export interface Caller {
@@ -82,6 +83,8 @@ export interface Subgraph {
   readonly typeDefs: DocumentNode;
   readonly resolvers: Resolvers;
   readonly routes?: readonly Route[];
+  /** Fields of the root type Subscription (live/topic.ts). */
+  readonly live?: LiveOptions;
   /** Database work before the first request; called again until it does not throw. */
   readonly prepare?: () => Promise<void>;
   /** Ends what merely waits (long polls), so that the server can drain. */

@@ -3,6 +3,7 @@ import { createListLoader } from '../_kit/lists/list-loader.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
+import { riskSubscriptions } from './live/risk-subscriptions.js';
 import { aggregateResolvers } from './resolvers/aggregate-resolvers.js';
 import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
 import { coverageResolvers } from './resolvers/coverage-resolvers.js';
@@ -67,6 +68,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       jobResolvers(context),
       materialResolvers(context),
     ]),
+    live: riskSubscriptions(context),
     prepare: async () => {
       await ensureStore(pool, departments);
     },

@@ -62,7 +62,11 @@ export class PlanExecution {
   }
 
   async #root(node: FetchNode): Promise<void> {
-    const answer = await this.#ask(node, this.#variablesOf(node.variableUsages));
+    this.begin(await this.#ask(node, this.#variablesOf(node.variableUsages)));
+  }
+
+  /** Takes an answer at the root; of a subscription it is the event, which came by itself. */
+  begin(answer: SubgraphAnswer): void {
     if (answer.data) mergeInto(this.data, answer.data);
     for (const error of answer.errors ?? []) this.#report(error, error.path);
   }

@@ -8,6 +8,23 @@ export function isPlainPlan({ node }: QueryPlan): boolean {
   return isThere(node) && isPlain(node);
 }
 
+/** A subscription whose events need nothing but plain fetches. */
+export interface PlainSubscription {
+  /** What its department is asked for. */
+  readonly primary: FetchNode;
+  /** What is done for each event. */
+  readonly rest: readonly PlanNode[];
+}
+
+/** Null for what is no subscription, or for one that our executor does not run. */
+export function plainSubscription({ node }: QueryPlan): PlainSubscription | null {
+  if (!isThere(node)) return null;
+  const [first, ...rest] = node.kind === 'Sequence' ? node.nodes : [node];
+  if (first?.kind !== 'Subscription') return null;
+  const { primary } = first;
+  return isPlainFetch(primary) && rest.every(isPlain) ? { primary, rest } : null;
+}
+
 /** The planner writes null where its types say that a member may be absent. */
 const isThere = <Value>(value: Value | null | undefined): value is Value =>
   value !== undefined && value !== null;

@@ -18,7 +18,7 @@ interface EpochRow {
 }
 
 /** Which cluster, which database in it, which timeline: a restored backup differs in one of them. */
-const PLACE = `(select c.system_identifier from pg_control_system() c)
+export const PLACE = `(select c.system_identifier from pg_control_system() c)
   || '/' || (select d.oid from pg_database d where d.datname = current_database())
   || '/' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)`;
 

@@ -88,6 +88,9 @@ function prepare(schema: GraphQLSchema, source: string, operationName: string | 
   if (operation === undefined || chosen.length > 1) {
     return { errors: [new GraphQLError('operationName 须指明文档中的一个操作')] };
   }
+  if (operation.operation === 'subscription') {
+    return { errors: [new GraphQLError('订阅请以 accept: text/event-stream 发送')] };
+  }
   const run = compiled(schema, document, operationName) ?? interpreted(schema, document, operationName);
   return { run, mutates: operation.operation === 'mutation' };
 }

@@ -6,6 +6,8 @@ import type { Clock } from '../../../platform/clock.js';
 import { HubError } from '../../../platform/errors.js';
 import type { Identity } from '../../../platform/identity/identity.js';
 import type { Logger } from '../../../platform/log.js';
+import { wantsEventStream } from '../live/live-endpoint.js';
+import type { SubscriptionRequest } from '../live/prepare-subscription.js';
 import { createDocuments, type Variables } from './documents.js';
 import { showError } from './graphql-error.js';
 import { readBody } from './read-body.js';
@@ -57,6 +59,13 @@ export interface GraphqlEndpointOptions {
   readonly schema: () => GraphQLSchema;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Absent in a subgraph without subscriptions. */
+  readonly live?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    identity: Identity,
+    asked: SubscriptionRequest,
+  ) => Promise<void>;
 }
 
 export type GraphqlEndpoint = (
@@ -66,7 +75,7 @@ export type GraphqlEndpoint = (
 ) => Promise<void>;
 
 /** @throws HubError for bodies that are no GraphQL request; the server answers those with 4xx. */
-export function createGraphqlEndpoint({ schema, clock, log }: GraphqlEndpointOptions): GraphqlEndpoint {
+export function createGraphqlEndpoint({ schema, clock, log, live }: GraphqlEndpointOptions): GraphqlEndpoint {
   let documents: ReturnType<typeof createDocuments> | undefined;
   return async (request, response, identity) => {
     const type = request.headers['content-type'] ?? '';
@@ -77,6 +86,10 @@ export function createGraphqlEndpoint({ schema, clock, log }: GraphqlEndpointOpt
     const text = (await readBody(request, MAX_BODY)).toString('utf8');
     const { query, operationName, variables } = parseBody(text);
     checkVariables(text, variables ?? {});
+    if (live !== undefined && wantsEventStream(request)) {
+      const asked = { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+      return live(request, response, identity, asked);
+    }
     documents ??= createDocuments(schema());
     const prepared = documents.prepare(query, operationName ?? undefined);
     if ('errors' in prepared) {

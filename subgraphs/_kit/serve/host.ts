@@ -1,9 +1,11 @@
 /** One subgraph behind its base path: readiness, identity, GraphQL and its other routes. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
 import { asHubError } from '../../../platform/database/database-error.js';
 import { HubError } from '../../../platform/errors.js';
 import { createAuthenticator } from '../../../platform/identity/authenticate.js';
+import { createLive } from '../live/create-live.js';
 import type { Subgraph, SubgraphContext } from '../subgraph.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { findRoute, sendJson } from './routes.js';
@@ -50,7 +52,13 @@ export function createHost(
   prepare: () => Promise<void>,
 ): SubgraphHost {
   const { name, clock, log, secrets, config, pool } = context;
-  const graphql = createGraphqlEndpoint({ schema: () => subgraphSchema(subgraph), clock, log });
+  let built: GraphQLSchema | undefined;
+  const schema = (): GraphQLSchema => {
+    built ??= subgraphSchema(subgraph);
+    return built;
+  };
+  const live = createLive(context, schema, subgraph);
+  const graphql = createGraphqlEndpoint({ schema, clock, log, ...(live ? { live: live.endpoint } : {}) });
   const authenticate = createAuthenticator({
     department: name,
     secrets,
@@ -92,11 +100,13 @@ export function createHost(
     },
     interrupt: () => {
       stopping.abort();
+      live?.events.close();
       subgraph.interrupt?.();
     },
     stop: async () => {
       stopping.abort();
       await ready;
+      await live?.events.stop();
       await subgraph.stop?.();
       await pool.end();
     },

@@ -957,6 +957,34 @@ export type FindingFilter = {
   subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 一项新出现或改变的比对结果 */
+export type FindingRaised = {
+  /** 计算时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 变化 */
+  change: FindingChangeKind;
+  /** 比对结果(送达时的内容) */
+  finding?: Maybe<Finding>;
+};
+
+/** 比对结果订阅的条件;各项同时满足 */
+export type FindingRaisedFilter = {
+  /** 变化;缺省为新出现和改变 */
+  change?: InputMaybe<Array<FindingChangeKind>>;
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 后果 */
+  effect?: InputMaybe<Array<FindingEffect>>;
+  /** 比对任务 */
+  join?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 严重程度不低于(1–4) */
+  minSeverity?: InputMaybe<Scalars['Int']['input']>;
+  /** 企业的组织机构代码,九位 */
+  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 产品类别代码(枢纽类别) */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** 比对结果的状态 */
 export type FindingState =
   /** 不再成立 */
@@ -2442,6 +2470,54 @@ export type RecallStatus =
   /** 线索:得分达到线索标准,尚不足以列为候选 */
   | 'LEAD';
 
+/** 一个已发布的记录版本 */
+export type RecordPublished = {
+  /** 部门代码 */
+  department: Scalars['String']['output'];
+  /** 行政区划 */
+  district?: Maybe<District>;
+  /** 记录中的企业 */
+  enterprises: Array<Enterprise>;
+  /** 记录标识:部门/记录类型/业务主键 */
+  id: Scalars['ID']['output'];
+  /** 一行摘要 */
+  label: Scalars['String']['output'];
+  /** 业务发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 记录中的产品 */
+  product?: Maybe<Product>;
+  /** 记录涉及的产品类别代码(枢纽类别) */
+  productClasses: Array<Scalars['String']['output']>;
+  /** 发布时刻(部门给出) */
+  publishedAt: Scalars['DateTime']['output'];
+  /** 部门中的记录本身(现行版本) */
+  record?: Maybe<QualityRecord>;
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 状态 */
+  status: RecordStatus;
+  /** 版本 */
+  version: Scalars['Long']['output'];
+};
+
+/** 记录订阅的条件;各项同时满足 */
+export type RecordPublishedFilter = {
+  /** 部门代码 */
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 企业的组织机构代码,九位 */
+  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 产品类别代码(枢纽类别) */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 产品标识 */
+  productKey?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 记录类型 */
+  recordType?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 状态 */
+  status?: InputMaybe<Array<RecordStatus>>;
+};
+
 /** 指向部门记录的引用:部门不可达时,标识、版本和摘要仍可显示 */
 export type RecordReference = {
   /** 部门代码 */
@@ -2479,6 +2555,15 @@ export type RecordReferenceEdge = {
   /** 条目 */
   node: RecordReference;
 };
+
+/** 记录状态 */
+export type RecordStatus =
+  /** 更正:发布部门已用新版本更正 */
+  | 'CORRECTED'
+  /** 撤销:发布部门已撤销,不再作为依据 */
+  | 'REVOKED'
+  /** 有效 */
+  | 'VALID';
 
 /** 市场主体登记 */
 export type Registration = QualityRecord & {
@@ -2608,6 +2693,37 @@ export type SubjectRole =
   | 'SUPPLIER'
   /** 使用单位 */
   | 'USER';
+
+/** 实时订阅(网关 /live):只含订阅者有权看到的事件;以最后收到的事件编号续订,不遗漏、不重复 */
+export type Subscription = {
+  /** 新出现、或需要人再看一次的比对结果 */
+  findingRaised?: Maybe<FindingRaised>;
+  /** 部门发布、更正、撤销的记录,提交后一秒内送达;不予共享的记录不出现 */
+  recordPublished?: Maybe<RecordPublished>;
+  /** 新发布或改变的预警 */
+  warningRaised?: Maybe<WarningRaised>;
+};
+
+
+/** 实时订阅(网关 /live):只含订阅者有权看到的事件;以最后收到的事件编号续订,不遗漏、不重复 */
+export type SubscriptionFindingRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingRaisedFilter>;
+};
+
+
+/** 实时订阅(网关 /live):只含订阅者有权看到的事件;以最后收到的事件编号续订,不遗漏、不重复 */
+export type SubscriptionRecordPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordPublishedFilter>;
+};
+
+
+/** 实时订阅(网关 /live):只含订阅者有权看到的事件;以最后收到的事件编号续订,不遗漏、不重复 */
+export type SubscriptionWarningRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WarningRaisedFilter>;
+};
 
 /** 建议的下一步 */
 export type SuggestedAct =
@@ -2778,6 +2894,34 @@ export type WarningFilter = {
   /** 比对编号 */
   join?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 产品类别代码 */
+  productClass?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** 一条新发布或改变的预警 */
+export type WarningRaised = {
+  /** 计算时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 变化 */
+  change: FindingChangeKind;
+  /** 当时的颜色 */
+  colour: WarningColour;
+  /** 预警(送达时的内容) */
+  warning?: Maybe<Warning>;
+};
+
+/** 预警订阅的条件;各项同时满足 */
+export type WarningRaisedFilter = {
+  /** 变化;缺省为新出现和改变 */
+  change?: InputMaybe<Array<FindingChangeKind>>;
+  /** 颜色 */
+  colour?: InputMaybe<Array<WarningColour>>;
+  /** 行政区划代码 */
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 比对任务 */
+  join?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 企业的组织机构代码,九位 */
+  orgCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 产品类别代码(枢纽类别) */
   productClass?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -3079,6 +3223,8 @@ export type ResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Partial<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>>;
   FindingEffect: ResolverTypeWrapper<Partial<FindingEffect>>;
   FindingFilter: ResolverTypeWrapper<Partial<FindingFilter>>;
+  FindingRaised: ResolverTypeWrapper<Partial<Omit<FindingRaised, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>>;
+  FindingRaisedFilter: ResolverTypeWrapper<Partial<FindingRaisedFilter>>;
   FindingState: ResolverTypeWrapper<Partial<FindingState>>;
   FireAcceptance: ResolverTypeWrapper<Partial<FireAcceptance>>;
   FireIncident: ResolverTypeWrapper<Partial<FireIncident>>;
@@ -3178,9 +3324,12 @@ export type ResolversTypes = {
   RecallScorePart: ResolverTypeWrapper<Partial<RecallScorePart>>;
   RecallSensitivity: ResolverTypeWrapper<Partial<RecallSensitivity>>;
   RecallStatus: ResolverTypeWrapper<Partial<RecallStatus>>;
+  RecordPublished: ResolverTypeWrapper<Partial<Omit<RecordPublished, 'enterprises' | 'product' | 'record'> & { enterprises: Array<ResolversTypes['Enterprise']>, product?: Maybe<ResolversTypes['Product']>, record?: Maybe<ResolversTypes['QualityRecord']> }>>;
+  RecordPublishedFilter: ResolverTypeWrapper<Partial<RecordPublishedFilter>>;
   RecordReference: ResolverTypeWrapper<Partial<Omit<RecordReference, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   RecordReferenceConnection: ResolverTypeWrapper<Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordReferenceEdge']>, nodes: Array<ResolversTypes['RecordReference']> }>>;
   RecordReferenceEdge: ResolverTypeWrapper<Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversTypes['RecordReference'] }>>;
+  RecordStatus: ResolverTypeWrapper<Partial<RecordStatus>>;
   Registration: ResolverTypeWrapper<Partial<Registration>>;
   RunChange: ResolverTypeWrapper<Partial<RunChange>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
@@ -3192,6 +3341,7 @@ export type ResolversTypes = {
   StatisticalSupport: ResolverTypeWrapper<Partial<StatisticalSupport>>;
   SubjectKind: ResolverTypeWrapper<Partial<SubjectKind>>;
   SubjectRole: ResolverTypeWrapper<Partial<SubjectRole>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedAct: ResolverTypeWrapper<Partial<SuggestedAct>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
   TechnologyCentre: ResolverTypeWrapper<Partial<TechnologyCentre>>;
@@ -3209,6 +3359,8 @@ export type ResolversTypes = {
   WarningConnection: ResolverTypeWrapper<Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WarningEdge']>, nodes: Array<ResolversTypes['Warning']> }>>;
   WarningEdge: ResolverTypeWrapper<Partial<Omit<WarningEdge, 'node'> & { node: ResolversTypes['Warning'] }>>;
   WarningFilter: ResolverTypeWrapper<Partial<WarningFilter>>;
+  WarningRaised: ResolverTypeWrapper<Partial<Omit<WarningRaised, 'warning'> & { warning?: Maybe<ResolversTypes['Warning']> }>>;
+  WarningRaisedFilter: ResolverTypeWrapper<Partial<WarningRaisedFilter>>;
   WarningReason: ResolverTypeWrapper<Partial<WarningReason>>;
   WithdrawalReport: ResolverTypeWrapper<Partial<WithdrawalReport>>;
 };
@@ -3282,6 +3434,8 @@ export type ResolversParentTypes = {
   FindingConnection: Partial<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FindingEdge']>, nodes: Array<ResolversParentTypes['Finding']> }>;
   FindingEdge: Partial<Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] }>;
   FindingFilter: Partial<FindingFilter>;
+  FindingRaised: Partial<Omit<FindingRaised, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> }>;
+  FindingRaisedFilter: Partial<FindingRaisedFilter>;
   FireAcceptance: Partial<FireAcceptance>;
   FireIncident: Partial<FireIncident>;
   FireProductInspection: Partial<FireProductInspection>;
@@ -3370,6 +3524,8 @@ export type ResolversParentTypes = {
   RecallScopeBatch: Partial<RecallScopeBatch>;
   RecallScorePart: Partial<RecallScorePart>;
   RecallSensitivity: Partial<RecallSensitivity>;
+  RecordPublished: Partial<Omit<RecordPublished, 'enterprises' | 'product' | 'record'> & { enterprises: Array<ResolversParentTypes['Enterprise']>, product?: Maybe<ResolversParentTypes['Product']>, record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
+  RecordPublishedFilter: Partial<RecordPublishedFilter>;
   RecordReference: Partial<Omit<RecordReference, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   RecordReferenceConnection: Partial<Omit<RecordReferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordReferenceEdge']>, nodes: Array<ResolversParentTypes['RecordReference']> }>;
   RecordReferenceEdge: Partial<Omit<RecordReferenceEdge, 'node'> & { node: ResolversParentTypes['RecordReference'] }>;
@@ -3379,6 +3535,7 @@ export type ResolversParentTypes = {
   SiteInspection: Partial<SiteInspection>;
   SpecialEquipment: Partial<SpecialEquipment>;
   StatisticalSupport: Partial<StatisticalSupport>;
+  Subscription: Record<PropertyKey, never>;
   TechnologyCentre: Partial<TechnologyCentre>;
   TestingBody: Partial<TestingBody>;
   TestingReport: Partial<TestingReport>;
@@ -3392,6 +3549,8 @@ export type ResolversParentTypes = {
   WarningConnection: Partial<Omit<WarningConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WarningEdge']>, nodes: Array<ResolversParentTypes['Warning']> }>;
   WarningEdge: Partial<Omit<WarningEdge, 'node'> & { node: ResolversParentTypes['Warning'] }>;
   WarningFilter: Partial<WarningFilter>;
+  WarningRaised: Partial<Omit<WarningRaised, 'warning'> & { warning?: Maybe<ResolversParentTypes['Warning']> }>;
+  WarningRaisedFilter: Partial<WarningRaisedFilter>;
   WarningReason: Partial<WarningReason>;
   WithdrawalReport: Partial<WithdrawalReport>;
 };
@@ -3795,6 +3954,12 @@ export type FindingConnectionResolvers<ContextType = any, ParentType extends Res
 export type FindingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingRaisedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingRaised'] = ResolversParentTypes['FindingRaised']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FindingChangeKind'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
 export type FireAcceptanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FireAcceptance'] = ResolversParentTypes['FireAcceptance']> = {
@@ -4369,6 +4534,22 @@ export type RecallSensitivityResolvers<ContextType = any, ParentType extends Res
   type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
 };
 
+export type RecordPublishedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordPublished'] = ResolversParentTypes['RecordPublished']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecordStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
 export type RecordReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4424,6 +4605,12 @@ export type StatisticalSupportResolvers<ContextType = any, ParentType extends Re
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   significant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingRaised?: SubscriptionResolver<Maybe<ResolversTypes['FindingRaised']>, "findingRaised", ParentType, ContextType, Partial<SubscriptionFindingRaisedArgs>>;
+  recordPublished?: SubscriptionResolver<Maybe<ResolversTypes['RecordPublished']>, "recordPublished", ParentType, ContextType, Partial<SubscriptionRecordPublishedArgs>>;
+  warningRaised?: SubscriptionResolver<Maybe<ResolversTypes['WarningRaised']>, "warningRaised", ParentType, ContextType, Partial<SubscriptionWarningRaisedArgs>>;
 };
 
 export type TechnologyCentreResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechnologyCentre'] = ResolversParentTypes['TechnologyCentre']> = {
@@ -4504,6 +4691,13 @@ export type WarningEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Warning'], ParentType, ContextType>;
 };
 
+export type WarningRaisedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WarningRaised'] = ResolversParentTypes['WarningRaised']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FindingChangeKind'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['WarningColour'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type WarningReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['WarningReason'] = ResolversParentTypes['WarningReason']> = {
   base?: Resolver<ResolversTypes['WarningColour'], ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4576,6 +4770,7 @@ export type Resolvers<ContextType = any> = {
   FindingChange?: FindingChangeResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingRaised?: FindingRaisedResolvers<ContextType>;
   FireAcceptance?: FireAcceptanceResolvers<ContextType>;
   FireIncident?: FireIncidentResolvers<ContextType>;
   FireProductInspection?: FireProductInspectionResolvers<ContextType>;
@@ -4651,6 +4846,7 @@ export type Resolvers<ContextType = any> = {
   RecallScopeBatch?: RecallScopeBatchResolvers<ContextType>;
   RecallScorePart?: RecallScorePartResolvers<ContextType>;
   RecallSensitivity?: RecallSensitivityResolvers<ContextType>;
+  RecordPublished?: RecordPublishedResolvers<ContextType>;
   RecordReference?: RecordReferenceResolvers<ContextType>;
   RecordReferenceConnection?: RecordReferenceConnectionResolvers<ContextType>;
   RecordReferenceEdge?: RecordReferenceEdgeResolvers<ContextType>;
@@ -4660,6 +4856,7 @@ export type Resolvers<ContextType = any> = {
   SiteInspection?: SiteInspectionResolvers<ContextType>;
   SpecialEquipment?: SpecialEquipmentResolvers<ContextType>;
   StatisticalSupport?: StatisticalSupportResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TechnologyCentre?: TechnologyCentreResolvers<ContextType>;
   TestingBody?: TestingBodyResolvers<ContextType>;
   TestingReport?: TestingReportResolvers<ContextType>;
@@ -4672,6 +4869,7 @@ export type Resolvers<ContextType = any> = {
   Warning?: WarningResolvers<ContextType>;
   WarningConnection?: WarningConnectionResolvers<ContextType>;
   WarningEdge?: WarningEdgeResolvers<ContextType>;
+  WarningRaised?: WarningRaisedResolvers<ContextType>;
   WarningReason?: WarningReasonResolvers<ContextType>;
   WithdrawalReport?: WithdrawalReportResolvers<ContextType>;
 };

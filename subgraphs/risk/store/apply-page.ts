@@ -18,6 +18,7 @@ import {
   removeVersions,
 } from './stored-records.js';
 import { validFrom } from './table-statements.js';
+import { tellRecords } from './tell-records.js';
 import {
   collectTouches,
   releaseHeld,
@@ -76,13 +77,15 @@ interface Before {
   readonly known: ReadonlySet<string>;
   /** What a new event touches. */
   readonly touching: (event: QualityEvent) => TouchingEvent;
+  /** Their current versions then. */
+  readonly versions: ReadonlyMap<string, number>;
 }
 
 /** Versions, events, catalogue, and the subjects that they name. */
 async function writeRecords(page: Page): Promise<Before> {
   const { client, department, target, state, byType, lines, withdrawn, touches } = page;
   const ids = [...new Set([...withdrawn.keys(), ...lines.map(({ id }) => id)])];
-  const { known, outdated } = await readStored(client, ids, state.generation);
+  const { known, versions, outdated } = await readStored(client, ids, state.generation);
   const records = [...department.records.values()];
   const named = await readStoredNames(client, records, [...known]);
   const before = await readStoredEvents(client, known);
@@ -105,7 +108,7 @@ async function writeRecords(page: Page): Promise<Before> {
   for (const [record, own] of byType) await writeSubjects(client, record, own, touches);
   await renameDisowned(client, records, allRecords(target), [...known], named, touches);
   await touchLinks(client, allRecords(target), { lines, ids, named: named.enterprise }, touches);
-  return { events: before, known, touching };
+  return { events: before, known, versions, touching };
 }
 
 const allRecords = ({ departments }: FeedTarget): RecordStore[] =>
@@ -151,6 +154,11 @@ async function applyIn(
     const priority = reading ? 2 : batch.more ? 1 : 0;
     await writeTouches(client, touches, { priority, heldBy: reading ? department.code : null });
     await touchLater(page, before.known, rules, now);
+    // What is read from the start was published long ago.
+    const told = reading
+      ? []
+      : reduced.lines.filter(({ id, version }) => version > (before.versions.get(id) ?? 0));
+    await tellRecords(client, department.code, told);
   }
   await recordProgress(client, department.code, batch.cursor, batch.asOf);
   return { applied: true, touched: touches.size, reading, generation, unknown: reduced.unknown };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { CHARACTERS_BY_INITIAL } from '../../../domain/names/pinyin-table.js';
 import { transaction } from '../../../platform/database/pool.js';
 import { projectRoot } from '../../../platform/root.js';
+import { ensureLive, LIVE_DDL } from '../../_kit/live/live-tables.js';
 import { formerNamesIndex, registrationTables } from '../search/registration-tables.js';
 import { type DepartmentStore, departmentStores } from './department-store.js';
 import { restartReading } from './feed-state.js';
@@ -33,7 +34,7 @@ export const storeDdl = (): string => {
     ':readings::jsonb',
     `'${JSON.stringify(Object.fromEntries(readings))}'::jsonb`,
   );
-  return `create schema if not exists derived;\n${search}\n${read('derived.sql')}`;
+  return `create schema if not exists derived;\n${search}\n${read('derived.sql')}\n${LIVE_DDL}`;
 };
 
 const versions = z.array(z.object({ version: z.string() }));
@@ -93,6 +94,7 @@ export async function ensureStore(
   pool: pg.Pool,
   departments: readonly DepartmentStore[] = departmentStores(),
 ): Promise<StoreReport> {
+  await ensureLive(pool);
   const report = await transaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [STORE_LOCK]);
     const rebuilt = await ensureSchema(client);

@@ -1,6 +1,7 @@
 /** What a job found, against what it had found: new, changed, gone. The caller's transaction holds the job. */
 import type pg from 'pg';
 import { z } from 'zod';
+import { tellFindings } from './tell-findings.js';
 
 /** One open finding of a job: at most one per key. */
 export interface FindingDraft {
@@ -139,6 +140,7 @@ export async function mergeFindings(
       runId,
     ]);
     changes.push(...changesSchema.parse(written.rows));
+    await tellFindings(client, context, drafts, changes);
   }
   const gone = await client.query(GONE_SQL, [job.id, keys, asOf, degraded, reading, runId]);
   changes.push(...changesSchema.parse(gone.rows));

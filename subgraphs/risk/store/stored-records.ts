@@ -8,11 +8,13 @@ import type { TouchingEvent } from './touched.js';
 export interface StoredRecords {
   /** Records that the store knows. */
   readonly known: ReadonlySet<string>;
+  /** Their current versions. */
+  readonly versions: ReadonlyMap<string, number>;
   /** Known from an earlier reading from the start: their versions are replaced, not merged. */
   readonly outdated: ReadonlySet<string>;
 }
 
-const recordRows = z.array(z.object({ id: z.string(), generation: z.number() }));
+const recordRows = z.array(z.object({ id: z.string(), version: z.number(), generation: z.number() }));
 
 export async function readStored(
   client: pg.ClientBase,
@@ -20,12 +22,13 @@ export async function readStored(
   generation: number,
 ): Promise<StoredRecords> {
   const { rows } = await client.query(
-    'select r.id, r.generation from derived.record r where r.id = any($1::text[])',
+    'select r.id, r.version, r.generation from derived.record r where r.id = any($1::text[])',
     [textArray(ids)],
   );
   const found = recordRows.parse(rows);
   return {
     known: new Set(found.map(({ id }) => id)),
+    versions: new Map(found.map(({ id, version }) => [id, version])),
     outdated: new Set(found.filter((row) => row.generation < generation).map(({ id }) => id)),
   };
 }
