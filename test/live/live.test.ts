@@ -12,7 +12,7 @@ import { projectRoot } from '../../platform/root.js';
 import { GENEROUS, readEvents } from '../testkit/event-reader.js';
 import { type LiveHub, startLiveHub } from '../testkit/live-hub.js';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 const ORG = `60737832${organisationCodeCheck('60737832')}`;
 const USCC = composeUscc('91', '310000', ORG);

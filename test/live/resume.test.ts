@@ -13,7 +13,7 @@ import { tellRecords } from '../../subgraphs/risk/store/tell-records.js';
 import { type EventReader, GENEROUS, readEvents } from '../testkit/event-reader.js';
 import { type LiveHub, lineOf, startLiveHub } from '../testkit/live-hub.js';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 const LABELS = 'subscription { recordPublished { label } }';
 
