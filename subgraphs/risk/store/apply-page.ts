@@ -79,8 +79,6 @@ interface Before {
   readonly versions: ReadonlyMap<string, number>;
   /** What a new event touches. */
   readonly touching: (event: QualityEvent) => TouchingEvent;
-  /** Their current versions then. */
-  readonly versions: ReadonlyMap<string, number>;
 }
 
 /** Versions, events, catalogue, and the subjects that they name. */
