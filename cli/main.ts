@@ -5,6 +5,7 @@ import { readConfig, unknownVariables } from '../platform/config.js';
 import { CHECK_KINDS } from './checks/kinds.js';
 import type { Context } from './command-context.js';
 import { createHubClient } from './hub-client.js';
+import { addIndicatorsCommand } from './indicators/indicators-command.js';
 import { addLinksCommand } from './links/links-command.js';
 import { createOutput, reportError } from './output.js';
 import { addPublishingCommands } from './publishing-commands.js';
@@ -183,6 +184,7 @@ join
   );
 
 addLinksCommand(program, action);
+addIndicatorsCommand(program, action);
 
 const audit = program.command('audit').description('核对抄告的流转日志');
 audit

@@ -1,12 +1,11 @@
 /** `hub query`: one GraphQL operation against the gateway, from text, a file or standard input. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { HubError } from '../../platform/errors.js';
 import { fileReason } from '../../platform/file-error.js';
 import type { Role } from '../../platform/identity/roles.js';
-import { projectRoot } from '../../platform/root.js';
 import type { HubClient } from '../hub-client.js';
 import type { Output } from '../output.js';
+import { registeredDocument } from '../registered-document.js';
 
 const readVariables = (text: string | undefined): Record<string, unknown> => {
   if (text === undefined) return {};
@@ -26,12 +25,7 @@ const readVariables = (text: string | undefined): Record<string, unknown> => {
 const operationText = async (source: string): Promise<string> => {
   if (source === '') return source;
   if (/[{]/.test(source)) return source;
-  if (/^[A-Za-z]\w*$/.test(source) && !existsSync(source)) {
-    const { TrustedDocuments } = await import('../../gateway/plugins/trusted-documents.js');
-    const named = (await TrustedDocuments.read(join(projectRoot, 'schema/operations'))).named(source);
-    if (named === undefined) throw new HubError('DOCUMENT_UNKNOWN', { name: source });
-    return named;
-  }
+  if (/^[A-Za-z]\w*$/.test(source) && !existsSync(source)) return registeredDocument(source);
   try {
     return readFileSync(source === '-' ? 0 : source, 'utf8');
   } catch (cause) {

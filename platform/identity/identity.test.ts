@@ -78,6 +78,7 @@ describe('roles', () => {
       'exchange:draft',
       'exchange:handle',
       'exchange:receive',
+      'indicators:report',
       'personal',
       'publish:fire',
     ]);
@@ -113,7 +114,14 @@ describe('tokens of an OIDC issuer', () => {
       subject: 'wang',
       department: 'fire',
       roles: ['handler'],
-      scopes: ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:handle', 'personal'],
+      scopes: [
+        'catalogue:answer',
+        'catalogue:dispute',
+        'exchange:draft',
+        'exchange:handle',
+        'indicators:report',
+        'personal',
+      ],
       district: null,
       service: false,
     });

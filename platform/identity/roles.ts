@@ -21,6 +21,7 @@ export const isRole = (text: string): text is Role => ROLES.some((role) => role 
  * `publish:<department>`: publish and revoke that department's records. `personal`: read personal fields
  * unmasked. `links`: confirm identity links. `feed`: read /changes. `admin`: run the platform.
  * `risk:assess`: judge findings. `risk:decide`: decide on the blacklist. `risk:run`: run and cancel joins.
+ * `indicators:report`: enter values of the plan's indicators, of one's own department unless one is the leading office.
  * `catalogue:dispute`: dispute a field of a record. `catalogue:answer`: answer for one's own department.
  * `exchange:draft`, `:receive`, `:handle`, `:sign`: the duties within one's own department in the exchange of notices (抄告);
  * `exchange:connect`: say where one's own department's system is told of them (webhooks);
@@ -37,22 +38,38 @@ const DEFAULT_SCOPES: Readonly<Record<Role, (department: string | null) => reado
           'exchange:draft',
           'exchange:handle',
           'exchange:receive',
+          'indicators:report',
           `publish:${department}`,
         ],
   clerk: () => ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:receive'],
-  handler: () => ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:handle', 'personal'],
-  signer: () => ['catalogue:answer', 'catalogue:dispute', 'exchange:draft', 'exchange:sign', 'personal'],
+  handler: () => [
+    'catalogue:answer',
+    'catalogue:dispute',
+    'exchange:draft',
+    'exchange:handle',
+    'indicators:report',
+    'personal',
+  ],
+  signer: () => [
+    'catalogue:answer',
+    'catalogue:dispute',
+    'exchange:draft',
+    'exchange:sign',
+    'indicators:report',
+    'personal',
+  ],
   analyst: () => ['catalogue:dispute'],
   'risk-officer': () => ['catalogue:dispute', 'links', 'personal', 'risk:assess', 'risk:decide', 'risk:run'],
   'leading-office': () => [
     'catalogue:dispute',
     'exchange:supervise',
+    'indicators:report',
     'personal',
     'risk:assess',
     'risk:decide',
     'risk:run',
   ],
-  admin: () => ['admin', 'risk:run'],
+  admin: () => ['admin', 'indicators:report', 'risk:run'],
   auditor: () => [],
   public: () => [],
 };

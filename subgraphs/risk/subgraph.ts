@@ -3,6 +3,7 @@ import { createListLoader } from '../_kit/lists/list-loader.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
+import { recordPlaces } from './indicators/record-places.js';
 import { riskSubscriptions } from './live/risk-subscriptions.js';
 import { aggregateResolvers } from './resolvers/aggregate-resolvers.js';
 import { blacklistResolvers } from './resolvers/blacklist-resolvers.js';
@@ -11,6 +12,7 @@ import { creditResolvers } from './resolvers/credit-resolvers.js';
 import { entityResolvers } from './resolvers/entity-resolvers.js';
 import { findingTypeResolvers } from './resolvers/finding-resolvers.js';
 import { identityResolvers } from './resolvers/identity-resolvers.js';
+import { indicatorResolvers } from './resolvers/indicator-resolvers.js';
 import { jobResolvers } from './resolvers/job-resolvers.js';
 import { materialResolvers } from './resolvers/material-resolvers.js';
 import { productLinkResolvers } from './resolvers/product-link-resolvers.js';
@@ -67,6 +69,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
       identityResolvers(context),
       jobResolvers(context),
       materialResolvers(context),
+      indicatorResolvers(context, recordPlaces(departments)),
     ]),
     live: riskSubscriptions(context),
     prepare: async () => {

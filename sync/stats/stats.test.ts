@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, discoveryThreshold } from './benjamini-hochberg.js';
 import { poissonTail } from './poisson.js';
-import { wilson } from './wilson.js';
 
 describe('poissonTail', () => {
   it('gives the published value', () => {
@@ -86,19 +85,5 @@ describe('benjaminiHochberg', () => {
       }),
     );
     expect(discoveryThreshold([], 200, 0.01)).toBeCloseTo(0.00005, 12);
-  });
-});
-
-describe('wilson', () => {
-  it('gives the published intervals', () => {
-    expect(wilson(47, 1477).lower).toBeCloseTo(0.0240138, 7);
-    expect(wilson(47, 1477).upper).toBeCloseTo(0.0420578, 6);
-    expect(wilson(0, 30)).toEqual({ lower: 0, upper: expect.closeTo(0.1135134, 7) });
-  });
-
-  it('defines its edges', () => {
-    expect(wilson(0, 0)).toEqual({ lower: 0, upper: 1 });
-    expect(wilson(30, 30).upper).toBe(1);
-    expect(() => wilson(3, 2)).toThrow(RangeError);
   });
 });

@@ -14,6 +14,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** 时刻,ISO 8601 带时区;库内以 UTC 存储 */
   DateTime: { input: string; output: string; }
+  /** 十进制定点数,以字符串传输,不丢精度 */
+  Decimal: { input: string; output: string; }
   /** 53 位整数(-2^53+1 … 2^53-1) */
   Long: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
@@ -1332,6 +1334,52 @@ export type ImportRecall = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 拒收的一个值 */
+export type IndicatorIssue = {
+  /** 错误代码 */
+  code: Scalars['String']['output'];
+  /** 字段 */
+  field: Scalars['String']['output'];
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** 第几个,从 1 起 */
+  row: Scalars['Int']['output'];
+};
+
+/** 填报的回执:正确的已保存,有误的逐条列出 */
+export type IndicatorReceipt = {
+  /** 保存为新版本 */
+  accepted: Scalars['Int']['output'];
+  /** 拒收的理由 */
+  issues: Array<IndicatorIssue>;
+  /** 收到 */
+  received: Scalars['Int']['output'];
+  /** 拒收 */
+  rejected: Scalars['Int']['output'];
+  /** 与现行版本相同 */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** 规划指标的一个值 */
+export type IndicatorValueInput = {
+  /** 指标代码 */
+  code: Scalars['String']['input'];
+  /** 分母 */
+  denominator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 区划代码;全市留空 */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 分子 */
+  numerator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 来源文件:名称或文号 */
+  sourceDocument: Scalars['String']['input'];
+  /** 值,单位见指标;留空表示撤回此前的填报,须说明理由 */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
 /** 规模以上工业企业产量产值(各类比率的分母) */
 export type IndustrialOutput = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -1544,6 +1592,8 @@ export type Mutation = {
   rejectIdentity?: Maybe<IdentityDecision>;
   /** 提前移出黑名单;满足所依规则的期限后方可 */
   removeFromBlacklist?: Maybe<BlacklistEntry>;
+  /** 填报规划指标的值:每次一个版本,不覆盖;部门填报本部门负责的指标,领导小组办公室、平台管理员填报全部 */
+  reportIndicatorValues?: Maybe<IndicatorReceipt>;
   /** 撤回一项人工认定,恢复自动比对 */
   revokeIdentityDecision?: Maybe<IdentityDecision>;
   /** 撤回对产品的认定(拆分) */
@@ -1611,6 +1661,12 @@ export type MutationRemoveFromBlacklistArgs = {
 
 
 /** 变更 */
+export type MutationReportIndicatorValuesArgs = {
+  entries: Array<IndicatorValueInput>;
+};
+
+
+/** 变更 */
 export type MutationRevokeIdentityDecisionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1667,6 +1723,200 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** 本页首条的游标 */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 质量发展规划的一项指标 */
+export type PlanIndicator = {
+  /** 基期的值 */
+  baselines: Array<PlanIndicatorPoint>;
+  /** 指标代码 */
+  code: Scalars['ID']['output'];
+  /** 所依据的部门中,数据可能不全者;见 value 的 asOf */
+  degraded: Array<Scalars['String']['output']>;
+  /** 责任部门代码 */
+  departments: Array<Scalars['String']['output']>;
+  /** 要求;规划没有要求时为空 */
+  direction?: Maybe<PlanIndicatorDirection>;
+  /** 领域 */
+  domain: PlanIndicatorDomain;
+  /** 算法:分子、分母与年度;填报的指标为空 */
+  formula?: Maybe<Scalars['String']['output']>;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 接近的范围,相对于目标值;趋势类为空 */
+  nearMargin?: Maybe<Scalars['Float']['output']>;
+  /** 口径上的出入 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 不在枢纽之内的责任单位 */
+  others: Array<Scalars['String']['output']>;
+  /** 值的来源 */
+  source: PlanIndicatorSource;
+  /** 目标 */
+  targets: Array<PlanIndicatorPoint>;
+  /** 左右的容差,相对于目标值;其他要求为空 */
+  tolerance?: Maybe<Scalars['Float']['output']>;
+  /** 单位 */
+  unit: Scalars['String']['output'];
+  /** 按年度,全市在前,各区按代码 */
+  values: Array<PlanIndicatorValue>;
+};
+
+/** 规划对指标的要求 */
+export type PlanIndicatorDirection =
+  /** 左右:与目标值之差在容差之内 */
+  | 'ABOUT'
+  /** 高于(超过) */
+  | 'ABOVE'
+  /** 不低于(以上) */
+  | 'AT_LEAST'
+  /** 不高于 */
+  | 'AT_MOST'
+  /** 达到:等于目标值,超过亦可;目标为 0 时只能为 0 */
+  | 'EQUAL'
+  /** 下降:与上一年比 */
+  | 'FALL'
+  /** 上升:与上一年比 */
+  | 'RISE';
+
+/** 规划指标的领域 */
+export type PlanIndicatorDomain =
+  /** 建设工程 */
+  | 'CONSTRUCTION'
+  /** 质量教育 */
+  | 'EDUCATION'
+  /** 工业企业质量管理与创新 */
+  | 'ENTERPRISE'
+  /** 生态环境 */
+  | 'ENVIRONMENT'
+  /** 食用农产品与食品 */
+  | 'FOOD'
+  /** 绿化与社区卫生 */
+  | 'LIVING'
+  /** 产品质量 */
+  | 'PRODUCT'
+  /** 服务 */
+  | 'SERVICE'
+  /** 交通 */
+  | 'TRANSPORT';
+
+/** 一次填报 */
+export type PlanIndicatorEntry = {
+  /** 分母 */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** 填报人的部门 */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 分子 */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** 填报时间 */
+  reportedAt: Scalars['DateTime']['output'];
+  /** 填报人 */
+  reportedBy: Scalars['String']['output'];
+  /** 来源文件 */
+  sourceDocument: Scalars['String']['output'];
+  /** 填报的值;空表示撤回 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** 基期或目标 */
+export type PlanIndicatorPoint = {
+  /** 分项;没有分项时为空 */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 规划的文字 */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 数值;规划只有文字时为空 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** 无法判断的理由 */
+export type PlanIndicatorReason =
+  /** 主体太少,或可由此倒推,已隐去 */
+  | 'HIDDEN'
+  /** 该年没有数据 */
+  | 'NO_DATA'
+  /** 没有数值目标,或全市的目标不适用于区 */
+  | 'NO_TARGET'
+  /** 趋势类缺少上一年的值 */
+  | 'ONE_PERIOD'
+  /** 件数类的年度尚未结束,还会增加 */
+  | 'YEAR_OPEN';
+
+/** 指标值的来源 */
+export type PlanIndicatorSource =
+  /** 由部门记录算出 */
+  | 'COMPUTED'
+  /** 由人填报 */
+  | 'REPORTED';
+
+/** 是否达到规划的要求 */
+export type PlanIndicatorStatus =
+  /** 达标 */
+  | 'MET'
+  /** 未达标 */
+  | 'MISSED'
+  /** 接近:未达标,但差距在目标值的 nearMargin 之内;趋势类为持平 */
+  | 'NEAR'
+  /** 无法判断,理由见 reason */
+  | 'UNKNOWN';
+
+/** 与上一年比 */
+export type PlanIndicatorTrend =
+  /** 下降 */
+  | 'DOWN'
+  /** 持平 */
+  | 'FLAT'
+  /** 上升 */
+  | 'UP';
+
+/** 指标在一年一地的值 */
+export type PlanIndicatorValue = {
+  /** 算出者:所依据部门的数据截至何时;填报者:何时填报 */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 比上一年增减 */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** 该年度已经结束 */
+  complete: Scalars['Boolean']['output'];
+  /** 分母 */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** 区;全市为空 */
+  district?: Maybe<District>;
+  /** 填报的现行版本;算出的值为空 */
+  entry?: Maybe<PlanIndicatorEntry>;
+  /** 差距:值减目标值 */
+  gap?: Maybe<Scalars['Float']['output']>;
+  /** 记录比率的 95% 置信区间下限(Wilson);不是记录的比率时为空 */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** 分子;件数类为件数 */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** 上一年的值 */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** 无法判断的理由 */
+  reason?: Maybe<PlanIndicatorReason>;
+  /** 是否达到 */
+  status: PlanIndicatorStatus;
+  /** 因主体少于 5 家而隐去 */
+  suppressed: Scalars['Boolean']['output'];
+  /** 目标值 */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** 目标的文字 */
+  targetText?: Maybe<Scalars['String']['output']>;
+  /** 目标年度 */
+  targetYear?: Maybe<Scalars['Int']['output']>;
+  /** 趋势;件数类在年度结束之前,只有已超过上一年的才有 */
+  trend?: Maybe<PlanIndicatorTrend>;
+  /** 置信区间上限 */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** 值,单位见指标;没有数据或隐去时为空 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 填报的各版本,新的在前 */
+  versions: Array<PlanIndicatorEntry>;
+  /** 年度 */
+  year: Scalars['Int']['output'];
 };
 
 /** 口岸检疫 */
@@ -2072,6 +2322,8 @@ export type Query = {
   identitySubjects?: Maybe<IdentitySubjectConnection>;
   /** 定时比对的定义 */
   joins?: Maybe<Array<JoinDefinition>>;
+  /** 质量发展规划的指标:各年、全市与各区的值、目标、差距、状态与趋势 */
+  planIndicators: Array<PlanIndicator>;
   /** 按产品标识或商品条码查产品,二者给其一 */
   product?: Maybe<Product>;
   /** 投诉高于自身近日水平的产品类别(EARS C1–C3,全市逐日),报警天数多者在前;最近一两周因报告滞后会偏低 */
@@ -2186,6 +2438,17 @@ export type QueryIdentitySubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IdentitySubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 根查询 */
+export type QueryPlanIndicatorsArgs = {
+  byDistrict?: InputMaybe<Scalars['Boolean']['input']>;
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  department?: InputMaybe<Array<Scalars['String']['input']>>;
+  district?: InputMaybe<Array<Scalars['String']['input']>>;
+  domain?: InputMaybe<Array<PlanIndicatorDomain>>;
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 
@@ -3193,6 +3456,7 @@ export type ResolversTypes = {
   CreditSeverity: ResolverTypeWrapper<Partial<CreditSeverity>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   DefectInvestigation: ResolverTypeWrapper<Partial<DefectInvestigation>>;
   DefectLead: ResolverTypeWrapper<Partial<DefectLead>>;
   DepartmentEvidence: ResolverTypeWrapper<Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>>;
@@ -3257,6 +3521,9 @@ export type ResolversTypes = {
   ImportDetention: ResolverTypeWrapper<Partial<ImportDetention>>;
   ImportDetentionCondition: ResolverTypeWrapper<Partial<ImportDetentionCondition>>;
   ImportRecall: ResolverTypeWrapper<Partial<ImportRecall>>;
+  IndicatorIssue: ResolverTypeWrapper<Partial<IndicatorIssue>>;
+  IndicatorReceipt: ResolverTypeWrapper<Partial<IndicatorReceipt>>;
+  IndicatorValueInput: ResolverTypeWrapper<Partial<IndicatorValueInput>>;
   IndustrialOutput: ResolverTypeWrapper<Partial<IndustrialOutput>>;
   IndustryCommercePenalty: ResolverTypeWrapper<Partial<IndustryCommercePenalty>>;
   IndustryOperation: ResolverTypeWrapper<Partial<IndustryOperation>>;
@@ -3280,6 +3547,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OriginCertificate: ResolverTypeWrapper<Partial<OriginCertificate>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlanIndicator: ResolverTypeWrapper<Partial<PlanIndicator>>;
+  PlanIndicatorDirection: ResolverTypeWrapper<Partial<PlanIndicatorDirection>>;
+  PlanIndicatorDomain: ResolverTypeWrapper<Partial<PlanIndicatorDomain>>;
+  PlanIndicatorEntry: ResolverTypeWrapper<Partial<PlanIndicatorEntry>>;
+  PlanIndicatorPoint: ResolverTypeWrapper<Partial<PlanIndicatorPoint>>;
+  PlanIndicatorReason: ResolverTypeWrapper<Partial<PlanIndicatorReason>>;
+  PlanIndicatorSource: ResolverTypeWrapper<Partial<PlanIndicatorSource>>;
+  PlanIndicatorStatus: ResolverTypeWrapper<Partial<PlanIndicatorStatus>>;
+  PlanIndicatorTrend: ResolverTypeWrapper<Partial<PlanIndicatorTrend>>;
+  PlanIndicatorValue: ResolverTypeWrapper<Partial<PlanIndicatorValue>>;
   PortQuarantine: ResolverTypeWrapper<Partial<PortQuarantine>>;
   PreShipmentInspection: ResolverTypeWrapper<Partial<PreShipmentInspection>>;
   Product: ResolverTypeWrapper<Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates' | 'records'> & { batches?: Maybe<ResolversTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversTypes['BatchCoverage']>>, producer?: Maybe<ResolversTypes['Enterprise']>, recallCandidates?: Maybe<ResolversTypes['RecallCandidateConnection']>, records?: Maybe<ResolversTypes['RecordReferenceConnection']> }>>;
@@ -3408,6 +3685,7 @@ export type ResolversParentTypes = {
   CreditSensitivity: Partial<CreditSensitivity>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  Decimal: Partial<Scalars['Decimal']['output']>;
   DefectInvestigation: Partial<DefectInvestigation>;
   DefectLead: Partial<DefectLead>;
   DepartmentEvidence: Partial<Omit<DepartmentEvidence, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> }>;
@@ -3465,6 +3743,9 @@ export type ResolversParentTypes = {
   ImportDetention: Partial<ImportDetention>;
   ImportDetentionCondition: Partial<ImportDetentionCondition>;
   ImportRecall: Partial<ImportRecall>;
+  IndicatorIssue: Partial<IndicatorIssue>;
+  IndicatorReceipt: Partial<IndicatorReceipt>;
+  IndicatorValueInput: Partial<IndicatorValueInput>;
   IndustrialOutput: Partial<IndustrialOutput>;
   IndustryCommercePenalty: Partial<IndustryCommercePenalty>;
   IndustryOperation: Partial<IndustryOperation>;
@@ -3488,6 +3769,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OriginCertificate: Partial<OriginCertificate>;
   PageInfo: Partial<PageInfo>;
+  PlanIndicator: Partial<PlanIndicator>;
+  PlanIndicatorEntry: Partial<PlanIndicatorEntry>;
+  PlanIndicatorPoint: Partial<PlanIndicatorPoint>;
+  PlanIndicatorValue: Partial<PlanIndicatorValue>;
   PortQuarantine: Partial<PortQuarantine>;
   PreShipmentInspection: Partial<PreShipmentInspection>;
   Product: Partial<Omit<Product, 'batches' | 'coveredBy' | 'producer' | 'recallCandidates' | 'records'> & { batches?: Maybe<ResolversParentTypes['BatchConnection']>, coveredBy?: Maybe<Array<ResolversParentTypes['BatchCoverage']>>, producer?: Maybe<ResolversParentTypes['Enterprise']>, recallCandidates?: Maybe<ResolversParentTypes['RecallCandidateConnection']>, records?: Maybe<ResolversParentTypes['RecordReferenceConnection']> } | FederationReferenceTypes['Product']>;
@@ -3787,6 +4072,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
 export type DefectInvestigationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefectInvestigation'] = ResolversParentTypes['DefectInvestigation']> = {
@@ -4126,6 +4415,21 @@ export type ImportRecallResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndicatorIssueResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorIssue'] = ResolversParentTypes['IndicatorIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReceipt'] = ResolversParentTypes['IndicatorReceipt']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['IndicatorIssue']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IndustrialOutputResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustrialOutput'] = ResolversParentTypes['IndustrialOutput']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4239,6 +4543,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   mergeProducts?: Resolver<Maybe<ResolversTypes['ProductDecision']>, ParentType, ContextType, RequireFields<MutationMergeProductsArgs, 'input'>>;
   rejectIdentity?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationRejectIdentityArgs, 'input'>>;
   removeFromBlacklist?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlacklistArgs, 'id' | 'reason'>>;
+  reportIndicatorValues?: Resolver<Maybe<ResolversTypes['IndicatorReceipt']>, ParentType, ContextType, RequireFields<MutationReportIndicatorValuesArgs, 'entries'>>;
   revokeIdentityDecision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<MutationRevokeIdentityDecisionArgs, 'id' | 'reason'>>;
   revokeProductDecision?: Resolver<Maybe<ResolversTypes['ProductDecision']>, ParentType, ContextType, RequireFields<MutationRevokeProductDecisionArgs, 'id' | 'reason'>>;
   runJob?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<MutationRunJobArgs, 'dryRun' | 'job'>>;
@@ -4257,6 +4562,68 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanIndicator'] = ResolversParentTypes['PlanIndicator']> = {
+  baselines?: Resolver<Array<ResolversTypes['PlanIndicatorPoint']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  degraded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PlanIndicatorDirection']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['PlanIndicatorDomain'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PlanIndicatorSource'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['PlanIndicatorPoint']>, ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PlanIndicatorValue']>, ParentType, ContextType>;
+};
+
+export type PlanIndicatorEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanIndicatorEntry'] = ResolversParentTypes['PlanIndicatorEntry']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanIndicatorPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanIndicatorPoint'] = ResolversParentTypes['PlanIndicatorPoint']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanIndicatorValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanIndicatorValue'] = ResolversParentTypes['PlanIndicatorValue']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['PlanIndicatorEntry']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PlanIndicatorReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanIndicatorStatus'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['PlanIndicatorTrend']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PlanIndicatorEntry']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PortQuarantineResolvers<ContextType = any, ParentType extends ResolversParentTypes['PortQuarantine'] = ResolversParentTypes['PortQuarantine']> = {
@@ -4445,6 +4812,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   identityMerges?: Resolver<Maybe<ResolversTypes['IdentityMergeConnection']>, ParentType, ContextType, RequireFields<QueryIdentityMergesArgs, 'first'>>;
   identitySubjects?: Resolver<Maybe<ResolversTypes['IdentitySubjectConnection']>, ParentType, ContextType, RequireFields<QueryIdentitySubjectsArgs, 'first'>>;
   joins?: Resolver<Maybe<Array<ResolversTypes['JoinDefinition']>>, ParentType, ContextType>;
+  planIndicators?: Resolver<Array<ResolversTypes['PlanIndicator']>, ParentType, ContextType, RequireFields<QueryPlanIndicatorsArgs, 'byDistrict'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   productClassAlarms?: Resolver<Maybe<Array<ResolversTypes['ProductClassAlarm']>>, ParentType, ContextType, RequireFields<QueryProductClassAlarmsArgs, 'first'>>;
   productDecisions?: Resolver<Maybe<ResolversTypes['ProductDecisionConnection']>, ParentType, ContextType, RequireFields<QueryProductDecisionsArgs, 'first'>>;
@@ -4748,6 +5116,7 @@ export type Resolvers<ContextType = any> = {
   CreditSensitivity?: CreditSensitivityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   DefectInvestigation?: DefectInvestigationResolvers<ContextType>;
   DefectLead?: DefectLeadResolvers<ContextType>;
   DepartmentEvidence?: DepartmentEvidenceResolvers<ContextType>;
@@ -4795,6 +5164,8 @@ export type Resolvers<ContextType = any> = {
   IdentitySubjectEdge?: IdentitySubjectEdgeResolvers<ContextType>;
   ImportDetention?: ImportDetentionResolvers<ContextType>;
   ImportRecall?: ImportRecallResolvers<ContextType>;
+  IndicatorIssue?: IndicatorIssueResolvers<ContextType>;
+  IndicatorReceipt?: IndicatorReceiptResolvers<ContextType>;
   IndustrialOutput?: IndustrialOutputResolvers<ContextType>;
   IndustryCommercePenalty?: IndustryCommercePenaltyResolvers<ContextType>;
   IndustryOperation?: IndustryOperationResolvers<ContextType>;
@@ -4814,6 +5185,10 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   OriginCertificate?: OriginCertificateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanIndicator?: PlanIndicatorResolvers<ContextType>;
+  PlanIndicatorEntry?: PlanIndicatorEntryResolvers<ContextType>;
+  PlanIndicatorPoint?: PlanIndicatorPointResolvers<ContextType>;
+  PlanIndicatorValue?: PlanIndicatorValueResolvers<ContextType>;
   PortQuarantine?: PortQuarantineResolvers<ContextType>;
   PreShipmentInspection?: PreShipmentInspectionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

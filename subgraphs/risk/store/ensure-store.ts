@@ -7,6 +7,9 @@ import { CHARACTERS_BY_INITIAL } from '../../../domain/names/pinyin-table.js';
 import { transaction } from '../../../platform/database/pool.js';
 import { projectRoot } from '../../../platform/root.js';
 import { ensureLive, LIVE_DDL } from '../../_kit/live/live-tables.js';
+import { indicatorIndexes } from '../indicators/figures-statement.js';
+import { FORMULAS } from '../indicators/formulas.js';
+import { recordPlaces } from '../indicators/record-places.js';
 import { formerNamesIndex, registrationTables } from '../search/registration-tables.js';
 import { type DepartmentStore, departmentStores } from './department-store.js';
 import { restartReading } from './feed-state.js';
@@ -107,6 +110,8 @@ export async function ensureStore(
     }
     const registration = registrationTables(departments);
     if (registration !== null) await client.query(formerNamesIndex(registration));
+    for (const index of indicatorIndexes(FORMULAS, recordPlaces(departments).tables))
+      await client.query(index);
     return { rebuilt, reshaped };
   });
   forgetPartitions(pool);
