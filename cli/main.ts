@@ -111,17 +111,17 @@ program
   .requiredOption('--role <role>', '角色')
   .option('--department <name>', '部门')
   .option('--scope <scope...>', '在角色默认范围之外另加的权限', [])
-  .option('--subject <name>', '持有者', 'local-user')
+  .option('--subject <name>', '持有者;默认为 local-<角色>')
   .option('--ttl <duration>', '有效期,如 15m、8h、30d', '8h')
   .action(
     action(
       async (
         { config, clock, output },
-        options: { role: string; department?: string; scope: string[]; subject: string; ttl: string },
+        options: { role: string; department?: string; scope: string[]; subject?: string; ttl: string },
       ) => {
         const { parseRole, printToken } = await import('./commands/token.js');
-        const { role, scope, ...rest } = options;
-        const grant = { ...rest, role: parseRole(role), scopes: scope };
+        const { role, scope, subject = `local-${role}`, ...rest } = options;
+        const grant = { ...rest, subject, role: parseRole(role), scopes: scope };
         await printToken(config, env, clock, output, grant);
       },
     ),
