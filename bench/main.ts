@@ -11,7 +11,8 @@ import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
 import { questionTimes } from './questions.js';
 import { serveRatios } from './serve-ratio.js';
-import { syncRatios } from './sync-ratio.js';
+import { rebuildRatio } from './sync/rebuild-ratio.js';
+import { tickRatio } from './sync/tick-ratio.js';
 import { visibilitySeconds } from './visibility.js';
 
 type Say = (line: string) => void;
@@ -21,7 +22,9 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   entities: entitiesRatio,
   serve: serveRatios,
   publish: publishRatio,
-  sync: syncRatios,
+  rebuild: async () => [await rebuildRatio()],
+  // Needs a store of scale 5 beside that of scale 1: a good part of an hour to load.
+  tick: async () => [await tickRatio()],
   links: linksRatio,
   visibility: visibilitySeconds,
   questions: questionTimes,
