@@ -94,7 +94,12 @@ export const createHubClient = (config: HubConfig, env: NodeJS.ProcessEnv, clock
       const given = env['HUB_TOKEN'];
       if (given !== undefined && given !== '') return given;
       const place = department === undefined ? {} : { department };
-      return issueLocally(config, env, clock, { subject: `cli-${role}`, role, seconds: TOKEN_SECONDS, ...place });
+      return issueLocally(config, env, clock, {
+        subject: `cli-${role}`,
+        role,
+        seconds: TOKEN_SECONDS,
+        ...place,
+      });
     },
     graphql: async (token, query, variables = {}) =>
       readAnswer(GraphqlAnswer, await send('POST', `${gateway}/graphql`, token, { query, variables })),

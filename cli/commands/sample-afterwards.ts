@@ -14,7 +14,7 @@ import type { BlacklistStep, Planted, RevocationStep } from '../sample/sample.js
 import { untilSettled } from '../settled.js';
 import { SyncStatus } from './status.js';
 
-/** The feeds bring a large sample to the risk store in minutes. */
+/** Where sync is not known to this home, its progress cannot be asked for: the record is asked for instead. */
 const ATTEMPTS = 1_200;
 const POLL_MS = 500;
 
@@ -61,13 +61,14 @@ async function revoke(client: HubClient, known: TrustedDocuments, step: Revocati
 }
 
 const RUN_SECONDS = 60;
-/** A large sample is read and evaluated in minutes. */
-const SETTLE_SECONDS = 1_800;
+/** A large sample is read and evaluated in minutes, on a slow and busy machine in an hour. */
+const SETTLE_SECONDS = 3_600;
 
 /** Runs every join over everything; nothing where sync was not started from this home. */
 const runAllJoins = async (client: HubClient): Promise<void> => {
   const { sync } = client;
-  if (sync === null || !(await untilSettled(client, sync, { seconds: SETTLE_SECONDS }))) return;
+  if (sync === null) return;
+  if (!(await untilSettled(client, sync, { seconds: SETTLE_SECONDS, until: 'EVALUATED' }))) return;
   const token = await client.token('admin');
   const { jobs } = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
   for (const { id } of jobs) {
@@ -83,6 +84,9 @@ export const doAfterwards = async (
   client: HubClient,
   { blacklist, revocations }: Planted['afterwards'],
 ): Promise<void> => {
+  if (client.sync !== null) {
+    await untilSettled(client, client.sync, { seconds: SETTLE_SECONDS, until: 'READ' });
+  }
   const token = await client.token('risk-officer');
   for (const step of blacklist) await listOnBlacklist(client, token, step);
   const known = await TrustedDocuments.read(join(projectRoot, 'schema/operations'));

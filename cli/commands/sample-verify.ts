@@ -142,7 +142,10 @@ export const verifySample = async (
   const today = shanghaiDate(clock.now());
   if (today !== planted.until)
     output.note(`示例数据截至 ${planted.until},今天是 ${today}:有些案例已随时间变化。`);
-  if (client.sync !== null && !(await untilSettled(client, client.sync, { seconds: SETTLE_SECONDS })))
+  if (
+    client.sync !== null &&
+    !(await untilSettled(client, client.sync, { seconds: SETTLE_SECONDS, until: 'EVALUATED' }))
+  )
     output.note('比对仍在进行,结果可能不全。');
   const result = verifyPlanted(planted, await readFindings(client));
   const questions = await askAll(client, planted.questions);

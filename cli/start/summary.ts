@@ -35,7 +35,7 @@ interface SummaryOptions {
 const printFindings = async (options: SummaryOptions): Promise<void> => {
   const { hub, config, env, clock, output, signal } = options;
   const client = createHubClient(config, env, clock);
-  if (!(await untilSettled(client, hub.sync, { seconds: SETTLE_SECONDS, signal }))) {
+  if (!(await untilSettled(client, hub.sync, { seconds: SETTLE_SECONDS, until: 'EVALUATED', signal }))) {
     if (!signal.aborted) output.note('首轮比对仍在进行,用 npx hub status 查看。');
     return;
   }
