@@ -7,6 +7,7 @@ import { writeDue } from '../subgraphs/risk/store/due.js';
 import { degradedDepartments, readFeedStates } from '../subgraphs/risk/store/feed-state.js';
 import { type MergeResult, mergeFindings } from '../subgraphs/risk/store/findings.js';
 import type { JobDefinition, RunContext } from './jobs/job.js';
+import { raiseFromFindings } from './notices/raise-from-findings.js';
 
 export interface Baseline {
   readonly id: number;
@@ -91,6 +92,7 @@ export async function evaluateTouched(
   const evaluation = await job.evaluate(runContext(client, options));
   const merge = { job, asOf, baselineId: baseline?.id ?? null, runId, degraded, reading };
   const result = await mergeFindings(client, merge, evaluation.findings);
+  await raiseFromFindings(client, job.id, result.changes, asOf);
   await writeDue(client, job.id, evaluation.due, asOf);
   return result;
 }

@@ -26,6 +26,8 @@ import type { JobDefinition } from './jobs/job.js';
 import { allJobs } from './jobs/registry.js';
 import { type LinkDeliverer, startDeliverer } from './links/deliver-links.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { askExchange } from './notices/ask-exchange.js';
+import { type NoticeDeliverer, startNoticeDeliverer } from './notices/deliver-notices.js';
 import { type Bells, startBells } from './scheduler/bells.js';
 import { type RunWorker, startRunWorker } from './scheduler/run-worker.js';
 
@@ -88,6 +90,7 @@ interface Parts {
   readonly worker: RunWorker;
   readonly metrics: Metrics;
   readonly corrections: Corrections;
+  readonly notices: NoticeDeliverer;
 }
 
 function startParts(
@@ -112,9 +115,12 @@ function startParts(
       ? serviceToken('sync', secrets.internalSecret, clock)
       : foreign.service(subgraph, 'sync');
   const deliverer = startDeliverer({ pool, urlOf, token, log });
+  const ask = askExchange({ urlOf, token });
+  const notices = startNoticeDeliverer({ pool, departments: target.departments, ask, log });
   const onBatch: Metrics['evaluated'] = (job, keys, ms) => {
     metrics.evaluated(job, keys, ms);
     if (job === LINKS_JOB) deliverer.wake();
+    notices.wake();
   };
   const evaluator = createEvaluator({ pool, jobs: keyed, clock, log, onBatch });
   const corrections = followCorrections({ urlOf, token, log });
@@ -136,7 +142,7 @@ function startParts(
   // A run on half-read feeds would say less than is known a moment later.
   const worker = startRunWorker({ pool, jobs, owner, clock, random, log, ...lease, after: feeds.first });
   const bells = startBells({ pool, jobs, clock, log, onRequested: worker.wake });
-  return { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections };
+  return { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections, notices };
 }
 
 /** Starts sync. It stops within three seconds: what is half done is rolled back, or given back at its watermark. */
@@ -148,7 +154,7 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const target = await openStore(options, jobs);
   const { pool } = target;
   const parts = startParts(options, target, jobs, secrets);
-  const { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections } = parts;
+  const { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections, notices } = parts;
   await own.start();
   const authorise = createAuthoriser(config, secrets, clock);
   const routes = createRoutes({
@@ -164,7 +170,7 @@ export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const stopParts = async (): Promise<void> => {
     await bells.stop();
     await own.stop();
-    const following = [feeds, worker, evaluator, deliverer, corrections];
+    const following = [feeds, worker, evaluator, deliverer, corrections, notices];
     await Promise.all(following.map((part) => part.stop()));
     await pool.end();
   };

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { Puller } from './feeds/puller.js';
+import { readOutboxState } from './notices/outbox-store.js';
 
 export interface Metrics {
   applied(department: string, lines: number, ms: number): void;
@@ -63,6 +64,18 @@ export function createMetrics(pool: pg.Pool, pullers: () => readonly Puller[]): 
       );
       this.reset();
       for (const { job, count } of touchedRows.parse(rows)) this.set({ job }, count);
+    },
+  });
+  new Gauge({
+    name: 'hub_raised_notices',
+    help: 'Notices that rules raised: on their way to the exchange, delivered, given up',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const { due, delivered, givenUp } = await readOutboxState(pool);
+      this.set({ state: 'due' }, due);
+      this.set({ state: 'delivered' }, delivered);
+      this.set({ state: 'given_up' }, givenUp);
     },
   });
   return {

@@ -35,6 +35,14 @@ export const SyncStatus = z.looseObject({
       lastError: z.string().nullish(),
     }),
   ),
+  notices: z
+    .looseObject({
+      due: z.number(),
+      delivered: z.number(),
+      givenUp: z.number(),
+      reason: z.string().nullable(),
+    })
+    .optional(),
 });
 export type SyncStatus = z.infer<typeof SyncStatus>;
 
@@ -78,6 +86,14 @@ const jobTable = ({ jobs }: SyncStatus): string =>
     ]),
   );
 
+/** What rules raised and the exchange has not taken. */
+const noticeLines = ({ notices }: SyncStatus): string[] => {
+  if (notices === undefined) return [];
+  const { due, delivered, givenUp, reason } = notices;
+  const why = reason === null ? '' : `;最近的原因:${reason}`;
+  return ['', `规则提出的抄告:待送 ${due},已送 ${delivered},放弃 ${givenUp}${why}`];
+};
+
 const UNWELL = new Set(['PARTIAL', 'FAILED']);
 
 /** Every feed is followed, and the last run of every job saw every department. */
@@ -93,7 +109,7 @@ export const showStatus = async (client: HubClient, output: Output): Promise<voi
   const lines = [
     `网关 ${client.gateway}:${ready.ready ? '就绪' : '未就绪'}${degraded}`,
     ...(problem === null ? [] : [problem]),
-    ...(sync === null ? [] : ['', feedTable(sync), '', jobTable(sync)]),
+    ...(sync === null ? [] : ['', feedTable(sync), '', jobTable(sync), ...noticeLines(sync)]),
   ];
   output.answer({ gateway: ready, sync, problem }, lines.join('\n'));
   const isWell =

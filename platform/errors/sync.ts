@@ -8,6 +8,16 @@ export const SYNC_ERRORS = {
     message: (p) =>
       `问不到 ${p['subgraph']} 的校核纠错(${p['reason']}),将自动重试;在此期间已发布的更正暂不了结异议。`,
   },
+  EXCHANGE_REFUSED: {
+    status: 502,
+    retryable: false,
+    message: (p) => `抄告枢纽不收这个请求(${p['reason']})。请按所述改正抄告规则的配置。`,
+  },
+  EXCHANGE_UNREACHABLE: {
+    status: 503,
+    retryable: true,
+    message: (p) => `问不到抄告枢纽(${p['reason']}),将自动重试;规则提出的抄告留待送交。`,
+  },
   FEED_BAD_ANSWER: {
     status: 502,
     retryable: true,
@@ -28,6 +38,11 @@ export const SYNC_ERRORS = {
     status: 503,
     retryable: true,
     message: (p) => `主体关联未能送达 ${p['department']}(${p['reason']}),将自动重试。`,
+  },
+  NOTICE_UNDELIVERED: {
+    status: 503,
+    retryable: true,
+    message: (p) => `规则提出的抄告尚不能送交抄告枢纽(${p['reason']}),将自动重试。`,
   },
   RUN_NOT_CANCELLABLE: {
     status: 409,

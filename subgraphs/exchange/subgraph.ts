@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type DocumentNode, Kind } from 'graphql';
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
 import { createListLoader } from '../_kit/lists/list-loader.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
@@ -11,6 +12,7 @@ import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { createPrintRoute } from './print/print-route.js';
+import { raiseRoute } from './raised/raise-route.js';
 import type { ExchangeContext } from './resolvers/exchange-context.js';
 import { mutationResolvers } from './resolvers/mutation-resolvers.js';
 import { createNoticeLoaders } from './resolvers/notice-loaders.js';
@@ -18,6 +20,15 @@ import { noticeResolvers } from './resolvers/notice-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
 import { webhookResolvers } from './webhooks/webhook-resolvers.js';
 import { startWebhookWorker, type WebhookWorker } from './webhooks/worker.js';
+
+const enumValues = ({ definitions }: DocumentNode, name: string): ReadonlySet<string> =>
+  new Set(
+    definitions
+      .flatMap((each) =>
+        each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === name ? (each.values ?? []) : [],
+      )
+      .map((value) => value.name.value),
+  );
 
 /** The exchange subgraph: 抄告 between departments. */
 export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log }) => {
@@ -40,8 +51,9 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
   const mutations = mutationResolvers(context);
   const queries = queryResolvers(context);
   const hooks = webhookResolvers({ ...context, hosts: config.webhookHosts });
+  const typeDefs = publishedSdl(name);
   return {
-    typeDefs: publishedSdl(name),
+    typeDefs,
     resolvers: {
       ...SCALARS,
       ...noticeResolvers(context),
@@ -56,6 +68,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
     },
     routes: [
       createPrintRoute({ pool, departments }),
+      raiseRoute({ drafting: context, clock, types: enumValues(typeDefs, 'NoticeType') }),
       ...auditRoutes(anchors),
       ...attachmentRoutes({
         acting: { pool, newId: randomUUID, departments: codes },

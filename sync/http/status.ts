@@ -8,6 +8,7 @@ import { countWaiting } from '../../subgraphs/risk/store/touched.js';
 import type { Evaluator } from '../evaluator.js';
 import type { Puller } from '../feeds/puller.js';
 import type { JobDefinition } from '../jobs/job.js';
+import { type OutboxState, readOutboxState } from '../notices/outbox-store.js';
 
 export interface StatusSources {
   readonly pool: pg.Pool;
@@ -49,6 +50,8 @@ export interface JobStatus {
 export interface SyncStatus {
   readonly feeds: readonly FeedStatus[];
   readonly jobs: readonly JobStatus[];
+  /** Notices that rules raised, on their way to the exchange. */
+  readonly notices: OutboxState;
 }
 
 const countRows = z.array(z.object({ id: z.string(), count: z.number() }));
@@ -137,5 +140,9 @@ async function readJobStatus({ pool, jobs, evaluator }: StatusSources): Promise<
  * is what its last answer said, and a row committed since then may be on its way.
  */
 export async function readStatus(sources: StatusSources, asking: boolean): Promise<SyncStatus> {
-  return { feeds: await readFeedStatus(sources, asking), jobs: await readJobStatus(sources) };
+  return {
+    feeds: await readFeedStatus(sources, asking),
+    jobs: await readJobStatus(sources),
+    notices: await readOutboxState(sources.pool),
+  };
 }

@@ -5,6 +5,7 @@ import { loadJoins } from '../joins/load.js';
 import { recallCandidates } from './j01-recall-candidates.js';
 import { creditJob } from './j08-credit.js';
 import { identityLinks } from './j12-identity-links.js';
+import { recordNotices } from './j20-record-notices.js';
 import type { JobDefinition } from './job.js';
 
 /**
@@ -16,6 +17,7 @@ export function allJobs(departments?: () => readonly DepartmentStore[]): readonl
     recallCandidates,
     creditJob,
     identityLinks(departments),
+    recordNotices,
     ...loadJoins(join(projectRoot, 'sync/joins')),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

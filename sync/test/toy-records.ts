@@ -1,4 +1,5 @@
 /** Food samplings as the fixture department publishes them, and a job that looks at them. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { QualityEvent } from '../../domain/quality-event.js';
 import { fixtureFolder } from '../../schema/compiler/fixtures.js';
@@ -94,7 +95,7 @@ export function samplingLine(sampling: Sampling): ToyLine {
       districtCode: district,
       shareAttribute: 'UNCONDITIONAL',
       publicity: 'ON_REQUEST',
-      contentHash: `${key}-${version}`,
+      contentHash: createHash('sha256').update(`${key}-${version}`).digest('hex'),
       productKey,
       batchKey,
       fields: {

@@ -32,7 +32,7 @@ export interface ToySync {
   }): Promise<RunningSync>;
   /** Open findings, by key. */
   findings(): Promise<OpenFinding[]>;
-  /** Resolves when `holds` does; fails with `what` after ten seconds. */
+  /** Resolves when `holds` does; fails with `what` after a minute. */
   until(what: string, holds: () => Promise<boolean>): Promise<void>;
   /** The store has applied everything. */
   settledFeed(): Promise<void>;
@@ -41,16 +41,20 @@ export interface ToySync {
   stop(): Promise<void>;
 }
 
-const LOOKS = 500;
+const LOOKS = 3_000;
 const LOOK_EVERY_MS = 20;
 
-export async function createToySync(now = '2026-06-20T04:00:00Z'): Promise<ToySync> {
+/** @param others addresses of further subgraphs, as HUB_URL_… */
+export async function createToySync(
+  now = '2026-06-20T04:00:00Z',
+  others: NodeJS.ProcessEnv = {},
+): Promise<ToySync> {
   const database = await createDatabase();
   const feed = await startToyFeed();
   const pool = createPool(database.url, { max: 3, name: 'test' });
   const clock = fixedClock(now);
   const running = new Set<RunningSync>();
-  const env = { DATABASE_URL_RISK: database.url, HUB_URL_FOOD_DRUG: feed.url };
+  const env = { DATABASE_URL_RISK: database.url, HUB_URL_FOOD_DRUG: feed.url, ...others };
 
   const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
     for (let look = 0; look < LOOKS; look += 1) {

@@ -2,8 +2,11 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** `down`: nobody listens. `slow`: each answer is held back ten seconds. `garbage`: an HTML page with status 200. */
-export type Fault = 'down' | 'slow' | 'garbage';
+/**
+ * `down`: nobody listens. `slow`: each answer is held back ten seconds. `garbage`: an HTML page with status 200.
+ * `mute`: the target does what it is asked, and the connection breaks before its answer.
+ */
+export type Fault = 'down' | 'slow' | 'garbage' | 'mute';
 
 export interface FaultyProxy {
   /** Address of the target through the proxy, without a trailing slash. */
@@ -16,9 +19,18 @@ export interface FaultyProxy {
 const SLOW_MS = 10_000;
 const PAGE = '<html><body><h1>502 Bad Gateway</h1></body></html>';
 
-const forward = (target: URL, incoming: IncomingMessage, outgoing: ServerResponse): void => {
+const forward = (
+  target: URL,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  isMute: () => boolean,
+): void => {
   const { method, url, headers } = incoming;
   const sent = request({ host: target.hostname, port: target.port, method, path: url, headers }, (answer) => {
+    if (isMute()) {
+      outgoing.destroy();
+      return;
+    }
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(outgoing);
     answer.on('error', () => outgoing.destroy());
@@ -38,7 +50,10 @@ export const startFaultyProxy = async (target: string): Promise<FaultyProxy> => 
       outgoing.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
       return;
     }
-    const held = setTimeout(() => forward(to, incoming, outgoing), fault === 'slow' ? SLOW_MS : 0);
+    const held = setTimeout(
+      () => forward(to, incoming, outgoing, () => fault === 'mute'),
+      fault === 'slow' ? SLOW_MS : 0,
+    );
     outgoing.once('close', () => clearTimeout(held));
   });
   const listen = (port: number) =>

@@ -807,6 +807,8 @@ export type MutationWithdrawNoticeArgs = {
 
 /** 对抄告的动作 */
 export type NoticeAction =
+  /** 补充证据:规则又有发现,并入尚未办结的这一份 */
+  | 'APPEND'
   /** 归档 */
   | 'ARCHIVE'
   /** 加附件 */

@@ -46,6 +46,12 @@ export const NOTICE_TRANSITIONS: readonly Transition<NoticeAction, NoticeState, 
     clock: 'STOP',
   },
   { action: 'SUPERSEDE', from: ['DELIVERED', 'CLOSED', 'ARCHIVED'], to: 'SAME', by: [SYSTEM] },
+  {
+    action: 'APPEND',
+    from: ['DRAFT', 'REVIEWING', 'COSIGNING', 'SIGNED', 'NUMBERED', 'DELIVERED'],
+    to: 'SAME',
+    by: [SYSTEM],
+  },
   { action: 'CLOSE_NOTICE', from: ['DELIVERED'], to: 'CLOSED', by: [SYSTEM], guards: ['everyMainIsDone'] },
   { action: 'ARCHIVE', from: ['CLOSED'], to: 'ARCHIVED', by: [sender('draft')] },
 ];

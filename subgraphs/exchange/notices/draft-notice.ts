@@ -66,8 +66,10 @@ async function checkOriginal(
     : { refused: 'WRONG_STATE', message: '只有已送达的才能更正、续报。', noticeId: of };
 }
 
-export async function draftNotice(
-  { pool, known, newId }: Drafting,
+/** Drafts within a transaction of the caller's. */
+export async function draftIn(
+  client: pg.ClientBase,
+  { known, newId }: Pick<Drafting, 'known' | 'newId'>,
   { content: given, viewer, now }: Draft,
   supersession: Supersession | null = null,
 ): Promise<Outcome> {
@@ -75,23 +77,27 @@ export async function draftNotice(
   if (department === null) return NOT_DRAFTER;
   const content = readContent(given, department, known);
   if (isRefused(content)) return content;
-  return transaction(pool, async (client) => {
-    const refused = supersession === null ? null : await checkOriginal(client, supersession, viewer);
-    if (refused !== null) return refused;
-    const notice = {
-      id: newId(),
-      senderDepartment: department,
-      draftedBy: viewer.subject,
-      at: now,
-      supersedes: supersession?.of ?? null,
-      supersession: supersession?.as ?? null,
-    };
-    if (!(await insertNotice(client, notice, content))) return resent(client, department, content);
-    await replaceParts(client, notice, content, newId);
-    await begin(client, notice.id, { viewer, now, contentHash: content.contentHash });
-    return { noticeId: notice.id };
-  });
+  const refused = supersession === null ? null : await checkOriginal(client, supersession, viewer);
+  if (refused !== null) return refused;
+  const notice = {
+    id: newId(),
+    senderDepartment: department,
+    draftedBy: viewer.subject,
+    at: now,
+    supersedes: supersession?.of ?? null,
+    supersession: supersession?.as ?? null,
+  };
+  if (!(await insertNotice(client, notice, content))) return resent(client, department, content);
+  await replaceParts(client, notice, content, newId);
+  await begin(client, notice.id, { viewer, now, contentHash: content.contentHash });
+  return { noticeId: notice.id };
 }
+
+export const draftNotice = (
+  { pool, ...drafting }: Drafting,
+  draft: Draft,
+  supersession: Supersession | null = null,
+): Promise<Outcome> => transaction(pool, (client) => draftIn(client, drafting, draft, supersession));
 
 const HEAD = `update notice set event_count = 1, head_hash = $2 where id = $1`;
 

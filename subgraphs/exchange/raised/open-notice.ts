@@ -1,0 +1,40 @@
+/** The notice that a further finding on the same matter belongs to, instead of opening a second one. */
+import type pg from 'pg';
+import { z } from 'zod';
+import type { NoticeContent } from '../notices/notice-content.js';
+import type { Raised } from './raised-body.js';
+
+/**
+ * Open, of the same type, and known to everybody whom the rule addresses; raised by the same rule on the same subject, or
+ * about one of the same products or batches. Only what names neither goes by the enterprise. One that nobody has
+ * delivered yet belongs to its sender alone, so evidence joins it only for the same sender.
+ */
+const OPEN = `select n.id::text as id from notice n
+where n.type = $1 and n.state in ('DRAFT', 'REVIEWING', 'COSIGNING', 'SIGNED', 'NUMBERED', 'DELIVERED')
+  and n.id in (
+    select d.notice_id from raised_document d where d.subject = $2
+    union select s.notice_id from notice_subject s
+    where s.kind in ('PRODUCT', 'BATCH') and s.key = any($3::text[])
+    union select s.notice_id from notice_subject s
+    where cardinality($3::text[]) = 0 and s.kind = 'ENTERPRISE' and s.key = any($4::text[])
+      and not exists (select from notice_subject p where p.notice_id = s.notice_id and p.kind <> 'ENTERPRISE'))
+  and (n.state = 'DELIVERED' or n.sender_department = $5)
+  and not exists (
+    select from unnest($6::text[]) as m(department) where m.department <> n.sender_department
+      and not exists (select from notice_recipient r
+        where r.notice_id = n.id and r.department = m.department and r.state not in ('REASSIGNED', 'WITHDRAWN')))
+order by n.sender_department = $5 desc, n.drafted_at, n.id limit 1`;
+
+const found = z.array(z.object({ id: z.string() }));
+
+/** Null: there is none. */
+export async function findOpenNotice(
+  client: pg.ClientBase,
+  { type, subject, sender, main }: Raised,
+  { subjects }: NoticeContent,
+): Promise<string | null> {
+  const products = subjects.filter(({ kind }) => kind !== 'ENTERPRISE').map(({ key }) => key);
+  const enterprises = subjects.filter(({ kind }) => kind === 'ENTERPRISE').map(({ key }) => key);
+  const { rows } = await client.query(OPEN, [type, subject, products, enterprises, sender, main]);
+  return found.parse(rows)[0]?.id ?? null;
+}

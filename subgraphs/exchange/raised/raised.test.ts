@@ -1,0 +1,167 @@
+/** Rules raise notices over HTTP, on a real database: once, into the open one, drafted or signed by whom the rule names. */
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { serviceToken } from '../../../platform/identity/context.js';
+import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
+import { TEST_SECRETS, testIdentity } from '../../../test/testkit/identity.js';
+import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
+import type { Raised } from './raised-body.js';
+
+const now = new Date('2026-11-25T02:00:00.000Z');
+const clock = { now: () => now };
+
+let database: TestDatabase;
+let pool: pg.Pool;
+let exchange: OwnSubgraph;
+beforeAll(async () => {
+  database = await createDatabase('subgraphs/exchange/prisma/migrations');
+  pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  exchange = await startOwnSubgraph('exchange', database.url, clock);
+});
+afterAll(async () => {
+  await exchange?.stop();
+  await pool?.end();
+  await database?.drop();
+});
+
+const record = (key: string, version = 1) => ({
+  recordId: `inspection-quarantine/ImportDetention/${key}`,
+  version,
+  contentHash: `${version}`.repeat(64).slice(0, 64),
+});
+
+const raised = (over: Partial<Raised>): Raised => ({
+  document: 'imported-on-sale:a:1',
+  subject: 'imported-on-sale:a',
+  rule: { id: 'imported-on-sale', title: '进口不合格在售' },
+  sender: 'inspection-quarantine',
+  mode: 'DRAFT',
+  signer: null,
+  type: 'IMPORT_DETENTION',
+  urgency: 'URGENT',
+  title: '关于进口不合格产品在售的抄告',
+  body: '口岸检出后本市仍有在售记录。',
+  main: ['industry-commerce'],
+  copy: ['commerce'],
+  enterprises: ['607378325'],
+  products: ['607378325|甲|M1'],
+  batches: [],
+  records: [record('D-1')],
+  ...over,
+});
+
+const answerSchema = z.union([
+  z.object({ effect: z.string(), noticeId: z.string() }),
+  z.object({ refused: z.string(), message: z.string() }),
+]);
+
+async function post(body: unknown): Promise<Response> {
+  const authorization = `Bearer ${await serviceToken('sync', TEST_SECRETS.internalSecret, clock)}`;
+  return fetch(`${exchange.url}/internal/notices`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function raise(over: Partial<Raised> = {}) {
+  const response = await post(raised(over));
+  expect(response.status).toBe(200);
+  return answerSchema.parse(await response.json());
+}
+
+async function raiseWell(over: Partial<Raised> = {}) {
+  const answer = await raise(over);
+  if ('refused' in answer) throw new Error(answer.message);
+  return answer;
+}
+
+const NOTICE = `query ($id: ID!) { qualityNotice(id: $id) { state senderDepartment draftedBy signedBy documentNumber
+  recipients { department kind state } records { key version } events { action by comment } } }`;
+
+async function read(id: string, department = 'inspection-quarantine') {
+  const answer = await exchange.ask(NOTICE, { id }, testIdentity('handler', department));
+  expect(answer.errors).toBeUndefined();
+  return answer.data?.['qualityNotice'];
+}
+
+test('a rule drafts a notice in the name of its sender, with the records that it rests on', async () => {
+  const { effect, noticeId } = await raiseWell();
+  expect(effect).toBe('DRAFTED');
+  expect(await read(noticeId)).toMatchObject({
+    state: 'DRAFT',
+    senderDepartment: 'inspection-quarantine',
+    draftedBy: 'rule:imported-on-sale',
+    records: [{ key: 'D-1', version: 1 }],
+    recipients: [
+      { department: 'industry-commerce', kind: 'MAIN', state: 'PLANNED' },
+      { department: 'commerce', kind: 'COPY', state: 'PLANNED' },
+    ],
+  });
+});
+
+test('the same document again, also from sixteen at once, is the same notice', async () => {
+  const over = { document: 'once:b:1', subject: 'once:b', products: ['607378325|甲|M2'] };
+  const answers = await Promise.all(Array.from({ length: 16 }, () => raiseWell(over)));
+  expect(new Set(answers.map(({ noticeId }) => noticeId)).size).toBe(1);
+  const { rows } = await pool.query(
+    `select count(*)::int as notices from notice where sender_document_id = 'once:b:1'`,
+  );
+  expect(rows).toEqual([{ notices: 1 }]);
+});
+
+test('a further finding on the same product joins the open notice, with its evidence in the chain', async () => {
+  const first = await raiseWell();
+  const over = { document: 'other-rule:a:1', subject: 'other-rule:a', main: ['commerce'], copy: [] };
+  const second = await raiseWell({ ...over, records: [record('D-1'), record('D-1', 2), record('D-2')] });
+  expect(second).toEqual({ effect: 'APPENDED', noticeId: first.noticeId });
+  expect(await read(first.noticeId)).toMatchObject({
+    records: [
+      { key: 'D-1', version: 1 },
+      { key: 'D-1', version: 2 },
+      { key: 'D-2', version: 1 },
+    ],
+    events: [{ action: 'DRAFT' }, { action: 'APPEND', by: 'rule:other-rule' }],
+  });
+  const again = await raiseWell({ document: 'imported-on-sale:a:2', records: [record('D-2')] });
+  expect(again).toEqual({ effect: 'UNCHANGED', noticeId: first.noticeId });
+});
+
+test('a matter that the open notice does not carry to everybody opens one of its own', async () => {
+  const first = await raiseWell();
+  const other = await raiseWell({ document: 'wider:a:1', subject: 'wider:a', main: ['health'] });
+  expect(other.effect).toBe('DRAFTED');
+  expect(other.noticeId).not.toBe(first.noticeId);
+});
+
+test('a rule that is configured to send is signed by whom it names, numbered and delivered', async () => {
+  const over = { document: 'send:c:1', subject: 'send:c', products: ['607378325|甲|M3'] };
+  const { effect, noticeId } = await raiseWell({ ...over, mode: 'SEND', signer: 'zhang' });
+  expect(effect).toBe('SENT');
+  expect(await read(noticeId, 'commerce')).toMatchObject({
+    state: 'DELIVERED',
+    signedBy: 'zhang',
+    documentNumber: '沪检抄〔2026〕1号',
+    recipients: [
+      { department: 'industry-commerce', state: 'PENDING' },
+      { department: 'commerce', state: 'PENDING' },
+    ],
+  });
+});
+
+test('what cannot be carried is refused with the reason and leaves nothing', async () => {
+  const over = { document: 'secret:d:1', subject: 'secret:d', products: ['607378325|甲|M4'] };
+  expect(await raise({ ...over, title: '机密★1年' })).toMatchObject({ refused: 'SECRET' });
+  expect(await raise({ ...over, main: ['nobody'] })).toMatchObject({ refused: 'INPUT_INVALID' });
+  const { rows } = await pool.query(`select from notice where sender_document_id = 'secret:d:1'`);
+  expect(rows).toEqual([]);
+});
+
+test('only services of the hub raise notices, and only of known types', async () => {
+  const open = await fetch(`${exchange.url}/internal/notices`, { method: 'POST', body: '{}' });
+  expect(open.status).toBe(401);
+  const wrong = await post(raised({ type: 'GOSSIP' }));
+  expect(wrong.status).toBe(400);
+  expect(await wrong.text()).toContain('IMPORT_DETENTION');
+});
