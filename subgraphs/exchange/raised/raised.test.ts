@@ -113,7 +113,8 @@ test('the same document again, also from sixteen at once, is the same notice', a
 
 test('a further finding on the same product joins the open notice, with its evidence in the chain', async () => {
   const first = await raiseWell();
-  const over = { document: 'other-rule:a:1', subject: 'other-rule:a', main: ['commerce'], copy: [] };
+  const rule = { id: 'other-rule', title: '另一规则' };
+  const over = { rule, document: 'other-rule:a:1', subject: 'other-rule:a', main: ['commerce'], copy: [] };
   const second = await raiseWell({ ...over, records: [record('D-1'), record('D-1', 2), record('D-2')] });
   expect(second).toEqual({ effect: 'APPENDED', noticeId: first.noticeId });
   expect(await read(first.noticeId)).toMatchObject({
