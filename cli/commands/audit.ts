@@ -80,7 +80,7 @@ async function verifyAll(client: HubClient, anchored: Anchored): Promise<Verifie
   for await (const chain of chainsOf(client, await client.token('auditor'))) {
     notices += 1;
     events += chain.events.length;
-    findings.push(...verifyChain(chain, anchored.heads.get(chain.id) ?? null));
+    findings.push(...verifyChain(chain, anchored.everyHead.get(chain.id) ?? []));
     gone.delete(chain.id);
   }
   for (const [noticeId, { count }] of gone) {

@@ -21,7 +21,13 @@ const two = async () => {
 
 describe('the file of anchors', () => {
   it('that is not there has no anchor', async () => {
-    expect(await readAnchors(file)).toEqual({ last: null, heads: new Map(), hashes: new Set(), bytes: 0 });
+    expect(await readAnchors(file)).toEqual({
+      last: null,
+      heads: new Map(),
+      everyHead: new Map(),
+      hashes: new Set(),
+      bytes: 0,
+    });
   });
 
   it('gives the latest head of each notice and the hash of each anchor', async () => {
@@ -31,6 +37,10 @@ describe('the file of anchors', () => {
     expect([...read.heads]).toEqual([
       ['a', { count: 3, hash: 'h3' }],
       ['b', { count: 1, hash: 'g1' }],
+    ]);
+    expect(read.everyHead.get('a')).toEqual([
+      { count: 2, hash: 'h2' },
+      { count: 3, hash: 'h3' },
     ]);
     expect(read.hashes.size).toBe(2);
   });

@@ -27,6 +27,11 @@ export interface Anchored {
   readonly last: Anchor | null;
   /** By notice. */
   readonly heads: ReadonlyMap<string, Head>;
+  /**
+   * All that were ever anchored, by notice, in order: a chain that was cut or made anew in between is anchored again as
+   * it then stands, and only the heads before that give it away.
+   */
+  readonly everyHead: ReadonlyMap<string, readonly Head[]>;
   /** Hashes of all anchors. */
   readonly hashes: ReadonlySet<string>;
   /** Bytes up to the end of the last whole anchor. */
@@ -51,6 +56,7 @@ export async function readAnchors(file: string): Promise<Anchored> {
     throw error;
   });
   const heads = new Map<string, Head>();
+  const everyHead = new Map<string, Head[]>();
   const hashes = new Set<string>();
   let last: Anchor | null = null;
   let waiting: { readonly text: string; readonly moved: Moved }[] = [];
@@ -73,14 +79,20 @@ export async function readAnchors(file: string): Promise<Anchored> {
       ) {
         throw broken(file, index + 1, '散列与各行不符');
       }
-      for (const { moved } of waiting) heads.set(moved.notice, { count: moved.count, hash: moved.hash });
+      for (const { moved } of waiting) {
+        const head = { count: moved.count, hash: moved.hash };
+        heads.set(moved.notice, head);
+        const before = everyHead.get(moved.notice);
+        if (before === undefined) everyHead.set(moved.notice, [head]);
+        else before.push(head);
+      }
       hashes.add(anchor.hash);
       last = anchor;
       bytes = read;
       waiting = [];
     }
   }
-  return { last, heads, hashes, bytes };
+  return { last, heads, everyHead, hashes, bytes };
 }
 
 function parsed(file: string, number: number, line: string): Moved | z.infer<typeof Closing> {

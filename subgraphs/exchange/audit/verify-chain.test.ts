@@ -40,8 +40,8 @@ const rehashed = (events: readonly NewEvent[]): ChainedEvent[] =>
     { eventCount: 0, headHash: null },
     events.map((event) => ({ ...happened(event.action), comment: event.comment })),
   );
-const found = (notice: NoticeChain, anchor: Head | null = null) =>
-  verifyChain(notice, anchor).map(({ fault, number, action }) => [fault, number, action]);
+const found = (notice: NoticeChain, ...anchors: Head[]) =>
+  verifyChain(notice, anchors).map(({ fault, number, action }) => [fault, number, action]);
 
 describe('a chain of events', () => {
   it('that is as it was written gives no finding, nor does one that has grown since it was anchored', () => {
@@ -96,6 +96,13 @@ describe('a chain of events', () => {
     expect(found(noticeOf(cut))).toEqual([['CUT', 5, null]]);
     expect(found(noticeOf(cut, headOf(cut)))).toEqual([]);
     expect(found(noticeOf(cut, headOf(cut)), HEAD)).toEqual([['CUT', 5, null]]);
+  });
+
+  it('that was cut or written anew is still found when it was anchored again afterwards', () => {
+    const cut = EVENTS.slice(0, 3);
+    expect(found(noticeOf(cut, headOf(cut)), HEAD, headOf(cut))).toEqual([['CUT', 5, null]]);
+    const other = rehashed(EVENTS.map((event) => ({ ...event, comment: event.number === 2 ? 'x' : null })));
+    expect(found(noticeOf(other, headOf(other)), HEAD, headOf(other))).toEqual([['REWRITTEN', 5, 'DELIVER']]);
   });
 
   it('that was written anew from the start, with its notice, is found by the anchor', () => {

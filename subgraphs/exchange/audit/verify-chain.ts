@@ -100,11 +100,11 @@ function against(noticeId: string, events: readonly ChainedEvent[], head: Head):
 }
 
 /**
- * @param anchor what was kept outside the database of this notice; null: nothing yet.
+ * @param anchors all that was kept outside the database of this notice, in order.
  * @returns empty where all is well. What an event's own hash gives away comes first; the heads are compared only where
  * nothing else was found, since they then differ anyway.
  */
-export function verifyChain({ id, head, events }: NoticeChain, anchor: Head | null): readonly Finding[] {
+export function verifyChain({ id, head, events }: NoticeChain, anchors: readonly Head[]): readonly Finding[] {
   const last = Math.max(0, ...events.map(({ number }) => number));
   const read = events.map((event) => ({ ...event, writtenAs: writtenAs(id, event, last + events.length) }));
   const own = [...read.flatMap((_, index) => place(id, read, index)), ...missing(id, read)];
@@ -115,7 +115,7 @@ export function verifyChain({ id, head, events }: NoticeChain, anchor: Head | nu
   if (links.length > 0) return links;
   const known = against(id, events, head);
   const beyond = events.length > head.count;
-  const anchored = anchor === null ? [] : against(id, events, anchor);
+  const anchored = anchors.flatMap((anchor) => against(id, events, anchor)).slice(0, 1);
   const appended: Finding[] = beyond
     ? [
         {
