@@ -22,9 +22,12 @@ export interface NewAttachment extends StoredFile {
 class OnlyAsked extends Error {}
 
 /** Before a byte is read: why it would be refused, or null. Nothing is changed. */
-export async function mayAttach(acting: Acting, { id, ...rest }: Attaching): Promise<Refused | null> {
+export async function mayAttach(
+  acting: Acting,
+  { id, name, ...rest }: Attaching & { readonly name: string },
+): Promise<Refused | null> {
   const { pool, ...surroundings } = acting;
-  const command = { ...rest, given: { ...NO_ARGUMENTS, id } };
+  const command = { ...rest, given: { ...NO_ARGUMENTS, id, attachment: { sha256: '', name } } };
   let refused: Refused | null = null;
   await transaction(pool, async (client) => {
     const outcome = await actOn(client, command, { client, ...surroundings });

@@ -58,7 +58,7 @@ async function upload(context: AttachmentContext, call: RouteCall, target: Targe
   const { identity: viewer, params } = call;
   const { mediaType, kind, name } = readHead(call);
   const act = { target, id: params['id'] ?? '', viewer };
-  const early = await mayAttach(acting, { ...act, now: now() });
+  const early = await mayAttach(acting, { ...act, name, now: now() });
   if (early !== null) return sendRefusal(call, early);
   const file = await files.store(uploadBody(call.request), kind.begins);
   const outcome = await attachFile(acting, { ...act, now: now(), file: { ...file, name, mediaType } });

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Viewer } from '../machine/actors.js';
 import { readableCondition } from '../notices/may-read.js';
+import { shownAttachment } from './shown-attachment.js';
 
 const attachmentSchema = z.object({
   sha256: z.string(),
@@ -23,10 +24,13 @@ export async function readAttachment(
   const asked = ids.safeParse({ noticeId, sha256 });
   if (!asked.success) return null;
   const values: unknown[] = [noticeId, sha256];
-  const condition = readableCondition(viewer, (value) => `$${values.push(value)}`) ?? 'true';
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const condition = readableCondition(viewer, bind) ?? 'true';
+  const shown = shownAttachment(viewer, bind);
   const { rows } = await pool.query(
     `select a.sha256, a.name, a.media_type as "mediaType", a.bytes from notice_attachment a join notice n on n.id = a.notice_id
-where a.notice_id = $1 and a.sha256 = $2 and a.scan <> 'INFECTED' and (${condition})`,
+where a.notice_id = $1 and a.sha256 = $2 and a.scan <> 'INFECTED' and (${condition})
+  and (${shown})`,
     values,
   );
   return rows[0] === undefined ? null : attachmentSchema.parse(rows[0]);

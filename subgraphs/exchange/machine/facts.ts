@@ -14,6 +14,7 @@ export interface NoticeFacts {
   readonly urgency: Urgency;
   /** False: 通报, whose recipients 签收 only. */
   readonly expectsReply: boolean;
+  /** Who wrote last: drafted, changed or attached. */
   readonly draftedBy: string;
   /** Title and text are there. */
   readonly isWritten: boolean;

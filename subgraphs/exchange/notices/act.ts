@@ -6,6 +6,7 @@ import { isRefused, type Refused } from '../machine/refusal.js';
 import type { Required } from '../machine/transition.js';
 import type { Action } from '../machine/vocabulary.js';
 import { type ReplyContent, readReply } from './reply-content.js';
+import { checkSecrecy } from './secrecy.js';
 
 export const RETURN_REASONS = ['NOT_COMPETENT', 'INCOMPLETE', 'DUPLICATE', 'SECRECY'] as const;
 
@@ -81,11 +82,19 @@ function missing(required: Required, given: ActArguments, departments: ReadonlyS
   }
 }
 
+/** Every text that comes with an act, however deep: each would be kept. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
 export function readInput(
   action: Action,
   given: ActArguments,
   departments: ReadonlySet<string>,
 ): ActInput | Refused {
+  const secret = checkSecrecy('INTERNAL', textsIn(given));
+  if (secret !== null) return secret;
   const required = requirementsOf(action);
   for (const each of required) {
     const problem = missing(each, given, departments);

@@ -43,7 +43,8 @@ export async function openCase(
 
 const UPDATE_NOTICE = `update notice set version = $2, state = $3, cosigned = $4, signed_by = $5, signed_at = $6,
   delivered_at = $7, closed_at = $8, document_code = $9, document_year = $10, document_serial = $11,
-  document_number = $12, superseded_by = $13, event_count = $14, head_hash = $15, moved_at = $16 where id = $1`;
+  document_number = $12, superseded_by = $13, event_count = $14, head_hash = $15, moved_at = $16,
+  drafted_by = $17 where id = $1`;
 
 /** Columns of a recipient record in the order of `recipientValues`. */
 const RECIPIENT_SET = [
@@ -144,6 +145,7 @@ async function saveNotice(client: pg.ClientBase, n: NoticeRow): Promise<void> {
     n.eventCount,
     n.headHash,
     n.movedAt,
+    n.draftedBy,
   ]);
 }
 

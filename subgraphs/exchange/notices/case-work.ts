@@ -13,6 +13,9 @@ import type { NoticeRow, RecipientRow } from './notice-rows.js';
 /** What the hub itself does because of an act. */
 export const HUB: Viewer = { subject: 'hub', department: null, roles: [], scopes: [], service: true };
 
+/** A request that nobody answered ends with the handling: it would wait for the sender's answer for ever. */
+const NO_EXTENSION = { extensionAskedAt: null, extensionUntil: null, extensionState: null } as const;
+
 interface MoveDetail<Patch> {
   readonly viewer?: Viewer;
   readonly comment?: string | null;
@@ -94,7 +97,8 @@ export class CaseWork {
             clockwork: this.clockwork,
           });
     const stateSince = state === before.state ? before.stateSince : this.now.toISOString();
-    this.#replace({ ...patched, ...clocks, state, stateSince, version: before.version + 1 });
+    const lapsed = state === before.state || patched.extensionState !== 'ASKED' ? {} : NO_EXTENSION;
+    this.#replace({ ...patched, ...clocks, ...lapsed, state, stateSince, version: before.version + 1 });
     this.#record(action, { from: before.state, to: state, recipientId: id }, detail);
     return null;
   }

@@ -33,8 +33,9 @@ export interface Supersession {
 
 const UNKNOWN: Refused = { refused: 'NOTICE_UNKNOWN', message: '没有这份抄告,或无权查看。' };
 
-const SAME_DOCUMENT = `select n.id::text as id, n.content_hash as "contentHash" from notice n
-where n.sender_department = $1 and n.sender_document_id = $2 and n.sender_document_version = $3`;
+/** With the hash of what was sent: the draft may have been changed since. */
+const SAME_DOCUMENT = `select n.id::text as id, e.data ->> 'contentHash' as "contentHash" from notice n
+join notice_event e on e.notice_id = n.id and e.number = 1 where n.sender_department = $1 and n.sender_document_id = $2 and n.sender_document_version = $3`;
 
 /** A retransmission is the notice that is there; the same version with another content is refused. */
 async function resent(client: pg.ClientBase, department: string, content: NoticeContent): Promise<Outcome> {
@@ -137,15 +138,19 @@ export async function editNotice({ pool, known, newId }: Drafting, edit: Edit): 
     if (stored === null || !mayRead(stored.notice, stored.recipients, viewer)) return UNKNOWN;
     const { notice } = stored;
     if (expectedVersion !== null && expectedVersion !== notice.version) {
-      const place = { noticeId: id, recipientId: null, version: notice.version };
-      return { ...conflict(await winnerOf(client, place), expectedVersion), noticeId: id };
+      const place = { noticeId: notice.id, recipientId: null, version: notice.version };
+      return { ...conflict(await winnerOf(client, place), expectedVersion), noticeId: notice.id };
     }
     const work = new CaseWork({ ...stored, viewer, now, clockwork: await readClockwork(client, now) });
-    const refused = work.moveNotice('EDIT', { data: { contentHash: content.contentHash } });
-    if (refused !== null) return { ...refused, noticeId: id };
-    await updateContent(client, id, content);
+    const refused = work.moveNotice('EDIT', {
+      // Whose words they are now: who wrote last does not sign.
+      patch: { draftedBy: viewer.subject },
+      data: { contentHash: content.contentHash },
+    });
+    if (refused !== null) return { ...refused, noticeId: notice.id };
+    await updateContent(client, notice.id, content);
     await replaceParts(client, { ...notice, at: work.now }, content, newId);
     await saveCase(client, work);
-    return { noticeId: id };
+    return { noticeId: notice.id };
   });
 }

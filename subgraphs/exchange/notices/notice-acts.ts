@@ -6,7 +6,7 @@ import { allotNumber } from '../numbers/allot-number.js';
 import type { ActInput } from './act.js';
 import { type CaseWork, HUB, mustMove } from './case-work.js';
 import type { NoticeRow } from './notice-rows.js';
-import { supersedeOriginal } from './supersede-original.js';
+import { originalProblem, supersedeOriginal } from './supersede-original.js';
 import type { Surroundings } from './surroundings.js';
 
 type Effect = (
@@ -21,6 +21,8 @@ const plain =
     work.moveNotice(action, { comment, patch: patch(work) });
 
 async function deliver(work: CaseWork, comment: string | null, surroundings: Surroundings) {
+  const problem = await originalProblem(work, surroundings);
+  if (problem !== null) return problem;
   const refused = work.moveNotice('DELIVER', {
     comment,
     patch: { deliveredAt: work.now.toISOString() },
@@ -28,7 +30,7 @@ async function deliver(work: CaseWork, comment: string | null, surroundings: Sur
   });
   if (refused !== null) return refused;
   for (const { id } of work.recipients) mustMove(work.moveRecipient(id, 'ARRIVE', { viewer: HUB }));
-  if (work.notice.supersedes !== null) await supersedeOriginal(work, surroundings);
+  await supersedeOriginal(work, surroundings);
   return null;
 }
 
@@ -38,6 +40,9 @@ const sign: Effect = async (work, { comment, hold }, surroundings) => {
   const patch = { signedBy: viewer.subject, signedAt: now.toISOString() };
   const refused = work.moveNotice('SIGN', { comment, patch, data: { contentHash: notice.contentHash } });
   if (refused !== null) return refused;
+  // Before a number is taken: one that cannot be delivered would be lost.
+  const problem = await originalProblem(work, surroundings);
+  if (problem !== null) return problem;
   const number = await allotNumber(surroundings.client, notice.senderDepartment, now);
   const data = { documentNumber: number.documentNumber };
   mustMove(work.moveNotice('NUMBER', { viewer: HUB, patch: number, data }));
@@ -45,12 +50,17 @@ const sign: Effect = async (work, { comment, hold }, surroundings) => {
   return null;
 };
 
-const attach: Effect = (work, { attachment }) => work.moveNotice('ATTACH', { data: { ...attachment } });
+/** Part of what is signed, as the text is. */
+const attach: Effect = (work, { attachment }) =>
+  work.moveNotice('ATTACH', { data: { ...attachment }, patch: { draftedBy: work.viewer.subject } });
 
 const withdraw: Effect = (work, { comment }) => {
   const refused = work.moveNotice('WITHDRAW', { comment });
   if (refused !== null) return refused;
-  for (const { id } of work.recipients) mustMove(work.moveRecipient(id, 'RECALL', { viewer: HUB }));
+  // Who was exempted before has nothing left to take back.
+  for (const { id } of work.recipients.filter(({ state }) => state === 'PENDING')) {
+    mustMove(work.moveRecipient(id, 'RECALL', { viewer: HUB }));
+  }
   return null;
 };
 

@@ -35,7 +35,7 @@ const contentSchema = z.object({
   products: ids,
   batches: orNone(z.object({ productKey: z.string(), batchNo: z.string() })),
   records: orNone(z.object({ recordId: z.string(), version: z.number(), contentHash: z.string() })),
-  senderDocument: z.object({ id: z.string().min(1).max(200), version: z.number().int().min(1) }).nullish(),
+  senderDocument: z.object({ id: z.string(), version: z.number() }).nullish(),
 });
 type Given = z.infer<typeof contentSchema>;
 
@@ -70,7 +70,7 @@ export interface Known {
   readonly recordTypes: ReadonlySet<string>;
 }
 
-const MOST = { title: 200, body: 20_000, references: 200 } as const;
+const MOST = { title: 200, body: 20_000, references: 200, documentId: 200 } as const;
 
 function checkDepartments({ main, copy, cosigners }: Given, sender: string, known: Known): Refused | null {
   const named = [...main, ...copy, ...cosigners];
@@ -133,7 +133,19 @@ function readRecords({ records }: Given, known: Known): AttachedRecord[] | Refus
   return read;
 }
 
-function checkSizes({ title, body, enterprises, products, batches, records }: Given): Refused | null {
+function checkSizes({
+  title,
+  body,
+  enterprises,
+  products,
+  batches,
+  records,
+  ...rest
+}: Given): Refused | null {
+  const { id, version } = rest.senderDocument ?? { id: '-', version: 1 };
+  if (id.trim() === '' || id.length > MOST.documentId || version < 1) {
+    return invalid(`文件标识须为 1 至 ${MOST.documentId} 字,版本从 1 起。`);
+  }
   if (title === '') return invalid('请写标题。');
   if ([...title].length > MOST.title) return invalid(`标题至多 ${MOST.title} 字。`);
   if ([...body].length > MOST.body) return invalid(`正文至多 ${MOST.body} 字,更长的请作附件。`);

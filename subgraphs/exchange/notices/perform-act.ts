@@ -35,12 +35,15 @@ export type Outcome = { readonly noticeId: string } | Refused;
 
 const UNKNOWN: Refused = { refused: 'NOTICE_UNKNOWN', message: '没有这份抄告或收件记录,或无权查看。' };
 
+/** PostgreSQL takes a UUID in capitals for the same one. */
+const idOf = ({ id }: ActArguments): string => id.toLowerCase();
+
 function run({ target, given }: Command, work: CaseWork, surroundings: Surroundings) {
   const input = readInput(target.action, given, surroundings.departments);
   if (isRefused(input)) return input;
   return target.level === 'notice'
     ? NOTICE_ACTS[target.action](work, input, surroundings)
-    : RECIPIENT_ACTS[target.action]({ work, id: given.id, input, surroundings });
+    : RECIPIENT_ACTS[target.action]({ work, id: idOf(given), input, surroundings });
 }
 
 /** Within a transaction of the caller's. */
@@ -50,10 +53,10 @@ export async function actOn(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { target, given, viewer, now } = command;
-  const stored = await openCase(client, target.level, given.id);
+  const stored = await openCase(client, target.level, idOf(given));
   if (stored === null || !mayRead(stored.notice, stored.recipients, viewer)) return UNKNOWN;
   const noticeId = stored.notice.id;
-  const recipientId = target.level === 'recipient' ? given.id : null;
+  const recipientId = target.level === 'recipient' ? idOf(given) : null;
   const work = new CaseWork({ ...stored, viewer, now, clockwork: await readClockwork(client, now) });
   const { version } = recipientId === null ? stored.notice : work.recipient(recipientId);
   const place = { noticeId, recipientId, version };

@@ -1,3 +1,5 @@
+import { decideNotice } from '../machine/decide.js';
+import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
 import { CaseWork, HUB, mustMove } from './case-work.js';
 import { closeWhenDone } from './close-when-done.js';
@@ -14,14 +16,33 @@ const UNFINISHED: readonly string[] = [
   'REWORK',
 ];
 
-/** The original says by what it was corrected or continued. It is always the older notice: no two wait for each other. */
-export async function supersedeOriginal(
+async function openOriginal(
   { notice, viewer, now, clockwork }: CaseWork,
   { client }: Surroundings,
-): Promise<void> {
-  const stored = notice.supersedes === null ? null : await openCase(client, 'notice', notice.supersedes);
+): Promise<CaseWork | null> {
+  if (notice.supersedes === null) return null;
+  const stored = await openCase(client, 'notice', notice.supersedes);
   if (stored === null) throw new Error(`notice ${notice.id} supersedes one that is not there`);
-  const original = new CaseWork({ ...stored, viewer, now, clockwork });
+  return new CaseWork({ ...stored, viewer, now, clockwork });
+}
+
+/** Null: the original, if there is one, may still be superseded; it may have been withdrawn since the draft began. */
+export async function originalProblem(work: CaseWork, surroundings: Surroundings): Promise<Refused | null> {
+  const original = await openOriginal(work, surroundings);
+  if (original === null) return null;
+  const { notice, recipients, now, clockwork } = original;
+  const { calendar } = clockwork;
+  const decided = decideNotice('SUPERSEDE', { notice, recipients, viewer: HUB, now, calendar });
+  return isRefused(decided)
+    ? { refused: 'RULE', message: '原抄告已撤回,不能再更正、续报;请另行拟稿。' }
+    : null;
+}
+
+/** The original says by what it was corrected or continued. It is always the older notice: no two wait for each other. */
+export async function supersedeOriginal(work: CaseWork, surroundings: Surroundings): Promise<void> {
+  const { notice } = work;
+  const original = await openOriginal(work, surroundings);
+  if (original === null) return;
   const comment = `${notice.documentNumber ?? ''}${notice.supersession === 'CORRECTION' ? '更正' : '续报'}`;
   mustMove(
     original.moveNotice('SUPERSEDE', {
@@ -40,5 +61,5 @@ export async function supersedeOriginal(
     }
     closeWhenDone(original);
   }
-  await saveCase(client, original);
+  await saveCase(surroundings.client, original);
 }

@@ -6,6 +6,7 @@ import { URGENCY_NAMES } from '../../../domain/deadlines/urgency.js';
 import { HubError } from '../../../platform/errors.js';
 import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.js';
 import type { Route, RouteCall } from '../../_kit/subgraph.js';
+import { ATTACHED_TO_NOTICE } from '../attachments/shown-attachment.js';
 import { NOTICE_STATES } from '../machine/vocabulary.js';
 import { readableCondition } from '../notices/may-read.js';
 import { NOTICE_COLUMNS, type NoticeRow, toNotice } from '../notices/notice-rows.js';
@@ -15,7 +16,7 @@ const RECIPIENTS = `select r.department, r.kind from notice_recipient r
 where r.notice_id = $1 and r.state <> 'REASSIGNED' order by r.kind desc, r.department`;
 const RECORDS = `select a.department, a.record_type as "recordType", a.key, a.version from attached_record a
 where a.notice_id = $1 order by a.place`;
-const ATTACHMENTS = `select a.name from notice_attachment a where a.notice_id = $1 order by a.uploaded_at, a.sha256`;
+const ATTACHMENTS = `select a.name from notice_attachment a where a.notice_id = $1 and ${ATTACHED_TO_NOTICE} order by a.uploaded_at, a.sha256`;
 
 const recipientRows = z.array(z.object({ department: z.string(), kind: z.enum(['MAIN', 'COPY']) }));
 const recordRows = z.array(

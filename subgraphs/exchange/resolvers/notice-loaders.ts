@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { perRequest } from '../../_kit/per-request.js';
 import type { RequestContext, Row } from '../../_kit/subgraph.js';
+import { shownAttachment } from '../attachments/shown-attachment.js';
 import { readableCondition } from '../notices/may-read.js';
 import {
   NOTICE_COLUMNS,
@@ -39,9 +40,11 @@ const SUBJECTS = `select s.notice_id::text as owner, s.kind, s.key, s.batch_no a
 where s.notice_id = any($1::uuid[]) order by s.kind, s.key, s.batch_no`;
 const RECORDS = `select a.notice_id::text as owner, a.department, a.record_type as "recordType", a.key, a.version,
   a.content_hash as "contentHash" from attached_record a where a.notice_id = any($1::uuid[]) order by a.place`;
-const ATTACHMENTS = `select a.notice_id::text as owner, a.sha256, a.name, a.media_type as "mediaType", a.bytes, a.scan,
+const attachments = (
+  condition: string,
+): string => `select a.notice_id::text as owner, a.sha256, a.name, a.media_type as "mediaType", a.bytes, a.scan,
   a.uploaded_by as "uploadedBy", a.uploaded_at as "uploadedAt" from notice_attachment a
-where a.notice_id = any($1::uuid[]) order by a.uploaded_at, a.sha256`;
+where a.notice_id = any($1::uuid[]) and (${condition}) order by a.uploaded_at, a.sha256`;
 const REPLIES = `select p.recipient_id::text as owner, p.id::text as id, p.kind, p.state, p.results, p.measures,
   p.document_numbers as "documentNumbers", p.quantities, p.next_step as "nextStep", p.text, p.drafted_by as "draftedBy",
   p.drafted_at as "draftedAt", p.signed_by as "signedBy", p.signed_at as "signedAt" from notice_reply p
@@ -100,7 +103,15 @@ export function createNoticeLoaders(pool: pg.Pool): NoticeLoaders {
     events: below(pool, EVENTS),
     subjects: below(pool, SUBJECTS),
     records: below(pool, RECORDS),
-    attachments: below(pool, ATTACHMENTS),
+    attachments: perRequest(
+      ({ identity }) =>
+        new DataLoader<string, readonly Row[]>(async (ids) => {
+          const values: unknown[] = [ids];
+          const condition = shownAttachment(identity, (value) => `$${values.push(value)}`);
+          const { rows } = await pool.query<Row>(attachments(condition), values);
+          return ids.map((id) => rows.filter(({ owner }) => owner === id));
+        }),
+    ),
     replies: below(pool, REPLIES),
   };
   return {
