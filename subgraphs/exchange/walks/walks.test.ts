@@ -42,6 +42,8 @@ const stepArbitrary = fc.record({
   wild: fc.nat(9).map((number) => number === 0),
   minutes: fc.nat(2_000),
   interim: fc.boolean(),
+  /** Where the notice stands so: it is corrected or continued by another one. */
+  supersedes: fc.nat(11).map((number) => number === 0),
 });
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
@@ -111,6 +113,27 @@ interface Seen {
   readonly events: readonly StoredEvent[];
 }
 
+/** Drafted in its place, submitted and signed: the original says so by an act of the hub's own. */
+async function supersede(original: StoredCase, { interim }: Step, now: Date): Promise<Seen> {
+  const as = interim ? 'FOLLOW_UP' : 'CORRECTION';
+  const handler = person('handler', SENDER);
+  const draft = { content: { ...CONTENT, main: ['commerce', 'health'] }, viewer: handler, now };
+  const drafted = await draftNotice(drafting, draft, { of: original.notice.id, as });
+  if ('refused' in drafted) throw new Error(drafted.message);
+  const given = { ...NO_ARGUMENTS, id: drafted.noticeId };
+  for (const [action, viewer] of [
+    ['SUBMIT', handler],
+    ['SIGN', person('signer', SENDER)],
+  ] as const) {
+    const outcome = await performAct(drafting, { target: { level: 'notice', action }, given, viewer, now });
+    if ('refused' in outcome) throw new Error(outcome.message);
+  }
+  const seen = await look(drafted.noticeId);
+  expect(invariantProblem(seen.whole, seen.events), as).toBeNull();
+  done.add(as);
+  return seen;
+}
+
 const look = (noticeId: string): Promise<Seen> =>
   transaction(pool, async (client) => {
     const whole = await openCase(client, 'notice', noticeId);
@@ -134,6 +157,19 @@ async function walk(steps: readonly Step[]): Promise<void> {
   let before = await look(drafted.noticeId);
   for (const step of steps) {
     now = new Date(now.getTime() + step.minutes * 60_000);
+    if (step.supersedes && ['DELIVERED', 'CLOSED', 'ARCHIVED'].includes(before.whole.notice.state)) {
+      const { notice } = (await supersede(before.whole, step, now)).whole;
+      const after = await look(drafted.noticeId);
+      expect(invariantProblem(after.whole, after.events)).toBeNull();
+      expect(after.events.slice(0, before.events.length)).toEqual(before.events);
+      expect(after.events[before.events.length]).toMatchObject({
+        action: 'SUPERSEDE',
+        to: before.whole.notice.state,
+      });
+      expect(after.whole.notice.supersededBy).toBe(notice.id);
+      before = after;
+      continue;
+    }
     const aims = PEOPLE.map((viewer) => ({ viewer, can: offered(before.whole, viewer, now) }));
     const able = step.wild ? aims : aims.filter(({ can }) => can.length > 0);
     const actor = pick(able, step.who);
@@ -168,6 +204,7 @@ test(
         : { seed: Number(process.env['HUB_WALK_SEED']) }),
     });
     expect(done.size).toBeGreaterThan(10);
+    expect([...done]).toEqual(expect.arrayContaining(['CORRECTION', 'FOLLOW_UP']));
   },
   60_000 + STEPS * 1_000,
 );
