@@ -13,6 +13,7 @@ import { questionTimes } from './questions.js';
 import { serveRatios } from './serve-ratio.js';
 import { rebuildRatio } from './sync/rebuild-ratio.js';
 import { tickRatio } from './sync/tick-ratio.js';
+import { traySeconds } from './trays.js';
 import { visibilitySeconds } from './visibility.js';
 
 type Say = (line: string) => void;
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   // Needs a store of scale 5 beside that of scale 1: a good part of an hour to load.
   tick: async () => [await tickRatio()],
   links: linksRatio,
+  trays: traySeconds,
   visibility: visibilitySeconds,
   questions: questionTimes,
 };
