@@ -56,7 +56,7 @@ const withdraw: Effect = (work, { comment }) => {
 
 export type OpenNoticeAction = Exclude<
   NoticeAction,
-  'DRAFT' | 'EDIT' | 'NUMBER' | 'SUPERSEDE' | 'CLOSE_NOTICE'
+  'DRAFT' | 'EDIT' | 'BACKFILL' | 'NUMBER' | 'SUPERSEDE' | 'CLOSE_NOTICE'
 >;
 
 export const NOTICE_ACTS: Readonly<Record<OpenNoticeAction, Effect>> = {
