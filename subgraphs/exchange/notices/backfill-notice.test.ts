@@ -1,6 +1,7 @@
 /** What went on paper while the hub was down, entered afterwards, over HTTP on a real database. */
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPool, transaction } from '../../../platform/database/pool.js';
 import { CONTEXT_HEADER, signContext } from '../../../platform/identity/context.js';
 import { TEST_SECRETS } from '../../../test/testkit/identity.js';
 import { hashOfEvent } from '../events/event-hash.js';
@@ -19,14 +20,13 @@ import { openCase } from './case-store.js';
 /** Wednesday, 10:00 in Shanghai. */
 const NOW = '2026-11-25T02:00:00.000Z';
 let exchange: Exchange;
-let client: pg.Client;
+let pool: pg.Pool;
 beforeAll(async () => {
   exchange = await startExchange(NOW);
-  client = new pg.Client({ connectionString: exchange.databaseUrl });
-  await client.connect();
+  pool = createPool(exchange.databaseUrl, { max: 2, name: 'backfill' });
 });
 afterAll(async () => {
-  await client?.end();
+  await pool?.end();
   await exchange?.stop();
 });
 
@@ -58,14 +58,14 @@ const SEEN = `query ($id: ID) { qualityNotice(id: $id) { signedBy signedAt deliv
 const seen = async (id: string) => (await exchange.ask(SEEN, { id }, signer))?.['qualityNotice'];
 
 const notices = async () => {
-  const { rows } = await client.query('select count(*)::int as count from notice');
+  const { rows } = await pool.query('select count(*)::int as count from notice');
   return rows;
 };
 async function problemOf(id: string): Promise<string | null> {
-  await client.query('begin');
-  const whole = await openCase(client, 'notice', id);
-  const events = await readEvents(client, id);
-  await client.query('rollback');
+  const { whole, events } = await transaction(pool, async (client) => ({
+    whole: await openCase(client, 'notice', id),
+    events: await readEvents(client, id),
+  }));
   if (whole === null) return 'not there';
   const broken = events.find((event) => hashOfEvent(id, event) !== event.hash);
   return broken === undefined ? invariantProblem(whole, events) : `event ${broken.number} is not what it was`;
@@ -183,7 +183,7 @@ describe('a notice that went on paper', () => {
   });
 
   it('leaves no gap between the numbers of the hub', async () => {
-    const serials = await client.query(
+    const serials = await pool.query(
       `select array_agg(document_serial order by document_serial) as given from notice where document_code = '沪食药监抄'`,
     );
     const { given } = serials.rows[0];
