@@ -13,7 +13,8 @@ select r.department, r.delivered_at as "deliveredAt", r.received_at as "acknowle
   case when e.reworked then true when r.state = 'DONE' and e.replied is not null then false end as "ratedNegatively"
 from notice_recipient r join notice n on n.id = r.notice_id
 cross join lateral (
-  select min(v.at) filter (where v.action = 'SIGN_FINAL_REPLY') as replied,
+  select min(coalesce((v.data ->> 'happenedAt')::timestamptz, v.at))
+      filter (where v.action in ('SIGN_FINAL_REPLY', 'BACKFILL_REPLY')) as replied,
     coalesce(bool_or(v.action = 'REWORK'), false) as reworked
   from notice_event v where v.recipient_id = r.id) e
 where r.kind = 'MAIN' and r.delivered_at >= $1 and r.delivered_at < $2

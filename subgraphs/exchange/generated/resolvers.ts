@@ -71,6 +71,28 @@ export type AttachedRecordInput = {
   version: Scalars['Long']['input'];
 };
 
+/** 书面件上一个收件部门的签收和反馈 */
+export type BackfilledRecipientInput = {
+  /** 签收时刻 */
+  acknowledgedAt: Scalars['DateTime']['input'];
+  /** 部门代码,须在主送、抄送之列 */
+  department: Scalars['ID']['input'];
+  /** 反馈;主送部门才有 */
+  reply?: InputMaybe<BackfilledReplyInput>;
+};
+
+/** 书面的反馈 */
+export type BackfilledReplyInput = {
+  /** 发出部门办结的时刻;尚未办结不填 */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 反馈;须是最终反馈,此前的初步反馈写在说明中 */
+  content: NoticeReplyInput;
+  /** 反馈的时刻 */
+  signedAt: Scalars['DateTime']['input'];
+  /** 反馈的签发人,不得是补录人 */
+  signedBy: Scalars['String']['input'];
+};
+
 /** 批次 */
 export type Batch = {
   /** 批号 */
@@ -403,6 +425,8 @@ export type Mutation = {
   archiveNotice?: Maybe<NoticeOutcome>;
   /** 分办给承办人 */
   assignNotice?: Maybe<NoticeOutcome>;
+  /** 补录:书面、电话往来的抄告由发出部门的签发人事后录入,编号并按书面件的时刻计时限 */
+  backfillNotice?: Maybe<NoticeOutcome>;
   /** 办结一个收件部门;主送全部办结后抄告即办结 */
   closeNoticeRecipient?: Maybe<NoticeOutcome>;
   /** 会签 */
@@ -504,6 +528,13 @@ export type MutationAssignNoticeArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   handlers: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** 变更 */
+export type MutationBackfillNoticeArgs = {
+  backfill: NoticeBackfillInput;
+  content: NoticeContentInput;
 };
 
 
@@ -813,6 +844,8 @@ export type NoticeAction =
   | 'ARCHIVE'
   /** 加附件 */
   | 'ATTACH'
+  /** 补录:书面、电话往来的抄告事后录入 */
+  | 'BACKFILL'
   /** 办结 */
   | 'CLOSE_NOTICE'
   /** 会签 */
@@ -871,6 +904,34 @@ export type NoticeAttachmentScan =
   /** 待扫描 */
   | 'PENDING';
 
+/** 补录:枢纽不可用时以书面、电话往来,事后录入 */
+export type NoticeBackfill = {
+  /** 补录时刻 */
+  enteredAt: Scalars['DateTime']['output'];
+  /** 补录人 */
+  enteredBy: Scalars['String']['output'];
+  /** 书面件的文号,照原件 */
+  paperNumber: Scalars['String']['output'];
+  /** 未经枢纽发送的原因 */
+  reason: Scalars['String']['output'];
+};
+
+/** 书面件上的事实;时刻不得在将来,不得早于一年前,须依次 */
+export type NoticeBackfillInput = {
+  /** 送达时刻 */
+  deliveredAt: Scalars['DateTime']['input'];
+  /** 书面件的文号,照原件,至多 100 字;枢纽另编发文字号 */
+  paperNumber: Scalars['String']['input'];
+  /** 未经枢纽发送的原因,至多 2000 字 */
+  reason: Scalars['String']['input'];
+  /** 已签收的部门;没有列出的为待签收 */
+  recipients?: InputMaybe<Array<BackfilledRecipientInput>>;
+  /** 签发时刻 */
+  signedAt: Scalars['DateTime']['input'];
+  /** 书面件的签发人,不得是补录人 */
+  signedBy: Scalars['String']['input'];
+};
+
 /** 批次 */
 export type NoticeBatchInput = {
   /** 批号 */
@@ -917,7 +978,7 @@ export type NoticeEvent = {
   actionLabel: Scalars['String']['output'];
   /** 散列的算法 */
   algorithm: Scalars['String']['output'];
-  /** 时刻 */
+  /** 记入的时刻 */
   at: Scalars['DateTime']['output'];
   /** 何人 */
   by: Scalars['String']['output'];
@@ -927,6 +988,8 @@ export type NoticeEvent = {
   department?: Maybe<Scalars['String']['output']>;
   /** 原状态 */
   from?: Maybe<Scalars['String']['output']>;
+  /** 补录的:书面件上发生的时刻;时限和时效由此计算 */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 散列:覆盖本条内容和上一条的散列 */
   hash: Scalars['String']['output'];
   /** 序号,从 1 起 */
@@ -1092,6 +1155,10 @@ export type NoticeRecipientAction =
   | 'ATTACH_REPLY'
   /** 逾期未提异议自动办结 */
   | 'AUTO_CLOSE'
+  /** 补录签收:由发出部门补录时登记 */
+  | 'BACKFILL_ACKNOWLEDGE'
+  /** 补录反馈:由发出部门补录时登记 */
+  | 'BACKFILL_REPLY'
   /** 办结 */
   | 'CLOSE'
   /** 提请协调 */
@@ -1338,6 +1405,8 @@ export type NoticeRule =
   | 'HAS_REPLY'
   /** 延期须在期限届满前申请 */
   | 'IS_BEFORE_DUE'
+  /** 只用于补录书面、电话往来的抄告 */
+  | 'IS_BEING_BACKFILLED'
   /** 标题、正文和至少一个主送部门齐备后才能送核 */
   | 'IS_COMPLETE'
   /** 没有待协调的争议 */
@@ -1354,6 +1423,8 @@ export type NoticeRule =
   | 'IS_NOT_UPHELD'
   /** 异议期满后才自动办结 */
   | 'IS_OBJECTION_OVER'
+  /** 书面件的签发人不得是补录人 */
+  | 'IS_PAPER_SECOND_PERSON'
   /** 反馈的签发人不得是拟稿人 */
   | 'IS_REPLY_SECOND_PERSON'
   /** 签发人不得是拟稿人 */
@@ -1590,13 +1661,15 @@ export type QualityNotice = {
   attachments: Array<NoticeAttachment>;
   /** 我现在可以做的动作 */
   availableActions: Array<NoticeAction>;
+  /** 补录的:书面、电话往来事后录入;经枢纽发出的为空 */
+  backfilled?: Maybe<NoticeBackfill>;
   /** 涉及的批次 */
   batches: Array<Batch>;
   /** 正文 */
   body: Scalars['String']['output'];
   /** 办结时刻 */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 内容的散列(SHA-256) */
+  /** 内容的散列(SHA-256);补录的连同书面件上的事实 */
   contentHash: Scalars['String']['output'];
   /** 已会签的部门 */
   cosigned: Array<Scalars['String']['output']>;
@@ -2200,6 +2273,8 @@ export type ResolversTypes = {
   AttachedRecord: ResolverTypeWrapper<Partial<Omit<AttachedRecord, 'record'> & { record?: Maybe<ResolversTypes['QualityRecord']> }>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   AttachedRecordInput: ResolverTypeWrapper<Partial<AttachedRecordInput>>;
+  BackfilledRecipientInput: ResolverTypeWrapper<Partial<BackfilledRecipientInput>>;
+  BackfilledReplyInput: ResolverTypeWrapper<Partial<BackfilledReplyInput>>;
   Batch: ResolverTypeWrapper<Partial<Omit<Batch, 'notices'> & { notices?: Maybe<ResolversTypes['QualityNoticeConnection']> }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CommerceCreditRecord: ResolverTypeWrapper<Partial<CommerceCreditRecord>>;
@@ -2259,6 +2334,8 @@ export type ResolversTypes = {
   NoticeAction: ResolverTypeWrapper<Partial<NoticeAction>>;
   NoticeAttachment: ResolverTypeWrapper<Partial<NoticeAttachment>>;
   NoticeAttachmentScan: ResolverTypeWrapper<Partial<NoticeAttachmentScan>>;
+  NoticeBackfill: ResolverTypeWrapper<Partial<NoticeBackfill>>;
+  NoticeBackfillInput: ResolverTypeWrapper<Partial<NoticeBackfillInput>>;
   NoticeBatchInput: ResolverTypeWrapper<Partial<NoticeBatchInput>>;
   NoticeContentInput: ResolverTypeWrapper<Partial<NoticeContentInput>>;
   NoticeEvent: ResolverTypeWrapper<Partial<NoticeEvent>>;
@@ -2348,6 +2425,8 @@ export type ResolversParentTypes = {
   AttachedRecord: Partial<Omit<AttachedRecord, 'record'> & { record?: Maybe<ResolversParentTypes['QualityRecord']> }>;
   String: Partial<Scalars['String']['output']>;
   AttachedRecordInput: Partial<AttachedRecordInput>;
+  BackfilledRecipientInput: Partial<BackfilledRecipientInput>;
+  BackfilledReplyInput: Partial<BackfilledReplyInput>;
   Batch: Partial<Omit<Batch, 'notices'> & { notices?: Maybe<ResolversParentTypes['QualityNoticeConnection']> } | FederationReferenceTypes['Batch']>;
   Int: Partial<Scalars['Int']['output']>;
   CommerceCreditRecord: Partial<CommerceCreditRecord>;
@@ -2405,6 +2484,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   NoticeAttachment: Partial<NoticeAttachment>;
+  NoticeBackfill: Partial<NoticeBackfill>;
+  NoticeBackfillInput: Partial<NoticeBackfillInput>;
   NoticeBatchInput: Partial<NoticeBatchInput>;
   NoticeContentInput: Partial<NoticeContentInput>;
   NoticeEvent: Partial<NoticeEvent>;
@@ -2766,6 +2847,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acknowledgeNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
   archiveNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationArchiveNoticeArgs, 'id'>>;
   assignNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationAssignNoticeArgs, 'handlers' | 'id'>>;
+  backfillNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationBackfillNoticeArgs, 'backfill' | 'content'>>;
   closeNoticeRecipient?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationCloseNoticeRecipientArgs, 'id'>>;
   cosignNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationCosignNoticeArgs, 'id'>>;
   deliverNotice?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationDeliverNoticeArgs, 'id'>>;
@@ -2817,6 +2899,13 @@ export type NoticeAttachmentResolvers<ContextType = any, ParentType extends Reso
   uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NoticeBackfillResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeBackfill'] = ResolversParentTypes['NoticeBackfill']> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paperNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NoticeEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2826,6 +2915,7 @@ export type NoticeEventResolvers<ContextType = any, ParentType extends Resolvers
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3003,6 +3093,7 @@ export type QualityNoticeResolvers<ContextType = any, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualityNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['NoticeAttachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['NoticeAction']>, ParentType, ContextType>;
+  backfilled?: Resolver<Maybe<ResolversTypes['NoticeBackfill']>, ParentType, ContextType>;
   batches?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3268,6 +3359,7 @@ export type Resolvers<ContextType = any> = {
   MetrologyLicence?: MetrologyLicenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoticeAttachment?: NoticeAttachmentResolvers<ContextType>;
+  NoticeBackfill?: NoticeBackfillResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   NoticeExtension?: NoticeExtensionResolvers<ContextType>;
   NoticeOutcome?: NoticeOutcomeResolvers<ContextType>;

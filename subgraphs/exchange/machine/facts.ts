@@ -20,6 +20,8 @@ export interface NoticeFacts {
   readonly isWritten: boolean;
   readonly cosigners: readonly string[];
   readonly cosigned: readonly string[];
+  /** What was done on paper is being entered: only within the one act that does it (补录). */
+  readonly isBeingBackfilled: boolean;
 }
 
 export interface PendingReply {

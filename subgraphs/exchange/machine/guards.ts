@@ -8,6 +8,8 @@ import type { Case, RecipientFacts } from './facts.js';
 export interface GuardInput {
   readonly department?: string | undefined;
   readonly until?: string | undefined;
+  /** Who signed the paper that is entered. */
+  readonly paperSignedBy?: string | undefined;
 }
 
 export interface GuardCall extends Case {
@@ -54,6 +56,8 @@ export const GUARDS = {
   notYetCosigned: ({ notice, department }) => department === null || !notice.cosigned.includes(department),
   allCosigned: ({ notice }) => notice.cosigners.every((each) => notice.cosigned.includes(each)),
   isSecondPerson: ({ notice, subject }) => notice.draftedBy !== subject,
+  isBeingBackfilled: ({ notice }) => notice.isBeingBackfilled,
+  isPaperSecondPerson: ({ subject, input }) => input?.paperSignedBy !== subject,
   nobodyReceived: ({ recipients }) => recipients.every(({ receivedAt }) => receivedAt === null),
   everyMainIsDone: (call) => mains(call).every(({ state }) => FINISHED.includes(state)),
   isMain: about(({ kind }) => kind === 'MAIN'),
@@ -93,6 +97,8 @@ export const GUARD_RULES: Readonly<Record<Guard, string>> = {
   notYetCosigned: '每个会签部门只会签一次',
   allCosigned: '会签部门全部会签后才能签发',
   isSecondPerson: '签发人不得是拟稿人',
+  isBeingBackfilled: '只用于补录书面、电话往来的抄告',
+  isPaperSecondPerson: '书面件的签发人不得是补录人',
   nobodyReceived: '任何部门签收后不得撤回,可以更正',
   everyMainIsDone: '主送部门全部办结或免予反馈后才办结',
   isMain: '只适用于主送部门;抄送部门只签收',

@@ -75,6 +75,7 @@ const NOTICE: NoticeFacts = {
   isWritten: true,
   cosigners: ['health'],
   cosigned: ['health'],
+  isBeingBackfilled: false,
 };
 const [FINAL_RULE] = DEFAULT_CLOCK_RULES.filter(
   ({ urgency, step }) => urgency === 'ORDINARY' && step === 'FINAL_REPLY',
@@ -153,6 +154,7 @@ interface Facts {
 const FULFILLED: Readonly<Partial<Record<Guard, Facts>>> = {
   notYetCosigned: { notice: { cosigned: [] } },
   expectsNoReply: { notice: { expectsReply: false } },
+  isBeingBackfilled: { notice: { isBeingBackfilled: true } },
   everyMainIsDone: { recipient: { state: 'DONE' } },
   isExtensionAsked: { recipient: { extensionState: 'ASKED' } },
   hasReply: { recipient: { pendingReply: { id: 'p', kind: 'FINAL', draftedBy: 'handler' } } },
@@ -168,6 +170,8 @@ const BROKEN: Readonly<Record<Guard, Facts>> = {
   notYetCosigned: { notice: { cosigned: ['health'] } },
   allCosigned: { notice: { cosigned: [] } },
   isSecondPerson: { notice: { draftedBy: 'signer' } },
+  isBeingBackfilled: { notice: { isBeingBackfilled: false } },
+  isPaperSecondPerson: { input: { paperSignedBy: 'signer' } },
   nobodyReceived: { recipient: { receivedAt: LATER } },
   everyMainIsDone: { recipient: { state: 'REPLIED' } },
   isMain: { recipient: { kind: 'COPY' } },

@@ -191,4 +191,21 @@ export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, Recipie
     requires: ['reason'],
     clock: 'RESTART',
   },
+  // What the recipient did on paper is entered by the sender, who has the paper.
+  {
+    action: 'BACKFILL_ACKNOWLEDGE',
+    from: ['PENDING'],
+    to: 'RECEIVED',
+    by: [sender('sign')],
+    guards: ['isBeingBackfilled'],
+    clock: 'REPLY',
+  },
+  {
+    action: 'BACKFILL_REPLY',
+    from: ['RECEIVED'],
+    to: 'REPLIED',
+    by: [sender('sign')],
+    guards: ['isMain', 'isBeingBackfilled', 'isPaperSecondPerson'],
+    clock: 'OBJECTION',
+  },
 ];

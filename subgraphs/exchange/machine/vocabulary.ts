@@ -43,6 +43,7 @@ export const NOTICE_ACTIONS = {
   SIGN: '签发',
   NUMBER: '编号用印',
   DELIVER: '送达',
+  BACKFILL: '补录',
   VOID: '作废',
   WITHDRAW: '撤回',
   SUPERSEDE: '更正、续报',
@@ -80,6 +81,8 @@ export const RECIPIENT_ACTIONS = {
   DISPUTE: '提请协调',
   SETTLE: '协调裁定',
   UPHOLD: '裁定维持主送',
+  BACKFILL_ACKNOWLEDGE: '补录签收',
+  BACKFILL_REPLY: '补录反馈',
 } as const;
 export type RecipientAction = keyof typeof RECIPIENT_ACTIONS;
 

@@ -22,6 +22,8 @@ interface MoveDetail<Patch> {
   readonly data?: { readonly [name: string]: Json };
   readonly patch?: Partial<Patch>;
   readonly input?: GuardInput | undefined;
+  /** When it happened on paper: what clocks and figures go by. The event's own instant stays that of its entry. */
+  readonly happenedAt?: Date | undefined;
 }
 
 export interface CaseStart {
@@ -86,6 +88,7 @@ export class CaseWork {
     const state = row.to === 'SAME' ? before.state : row.to;
     const patched = { ...before, ...detail.patch };
     const { urgency, expectsReply } = this.#notice;
+    const now = detail.happenedAt ?? this.now;
     const clocks =
       row.clock === undefined
         ? {}
@@ -93,10 +96,10 @@ export class CaseWork {
             recipient: patched,
             urgency,
             expectsReply,
-            now: this.now,
+            now,
             clockwork: this.clockwork,
           });
-    const stateSince = state === before.state ? before.stateSince : this.now.toISOString();
+    const stateSince = state === before.state ? before.stateSince : now.toISOString();
     const lapsed = state === before.state || patched.extensionState !== 'ASKED' ? {} : NO_EXTENSION;
     this.#replace({ ...patched, ...clocks, ...lapsed, state, stateSince, version: before.version + 1 });
     this.#record(action, { from: before.state, to: state, recipientId: id }, detail);
@@ -116,9 +119,10 @@ export class CaseWork {
   #record(
     action: Action,
     move: Pick<NewEvent, 'from' | 'to' | 'recipientId'>,
-    { viewer = this.viewer, comment = null, data = {} }: MoveDetail<unknown>,
+    { viewer = this.viewer, comment = null, data: told = {}, happenedAt }: MoveDetail<unknown>,
   ): void {
     const { subject: by, department } = viewer;
+    const data = happenedAt === undefined ? told : { ...told, happenedAt: happenedAt.toISOString() };
     this.events.push({ ...move, at: this.now.toISOString(), action, by, department, comment, data });
   }
 }

@@ -10,7 +10,7 @@ import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
 import { CaseWork } from './case-work.js';
 import { insertNotice, replaceParts, updateContent } from './content-store.js';
-import { draftsFor, NOT_DRAFTER } from './drafters.js';
+import { beginsFor, NOT_DRAFTER } from './drafters.js';
 import { mayRead } from './may-read.js';
 import { type Known, type NoticeContent, readContent } from './notice-content.js';
 import type { Acting, Outcome } from './perform-act.js';
@@ -38,7 +38,11 @@ const SAME_DOCUMENT = `select n.id::text as id, e.data ->> 'contentHash' as "con
 join notice_event e on e.notice_id = n.id and e.number = 1 where n.sender_department = $1 and n.sender_document_id = $2 and n.sender_document_version = $3`;
 
 /** A retransmission is the notice that is there; the same version with another content is refused. */
-async function resent(client: pg.ClientBase, department: string, content: NoticeContent): Promise<Outcome> {
+export async function resent(
+  client: pg.ClientBase,
+  department: string,
+  content: Pick<NoticeContent, 'senderDocument' | 'contentHash'>,
+): Promise<Outcome> {
   const { id, version } = content.senderDocument ?? {};
   const { rows } = await client.query(SAME_DOCUMENT, [department, id, version]);
   const [known] = z.tuple([z.object({ id: z.string(), contentHash: z.string() })]).parse(rows);
@@ -74,7 +78,7 @@ export async function draftIn(
   { content: given, viewer, now }: Draft,
   supersession: Supersession | null = null,
 ): Promise<Outcome> {
-  const department = draftsFor(viewer);
+  const department = beginsFor(viewer, 'DRAFT');
   if (department === null) return NOT_DRAFTER;
   const content = readContent(given, department, known);
   if (isRefused(content)) return content;
@@ -103,7 +107,7 @@ export const draftNotice = (
 const HEAD = `update notice set event_count = 1, head_hash = $2 where id = $1`;
 
 /** The first event of the chain. */
-async function begin(
+export async function begin(
   client: pg.ClientBase,
   noticeId: string,
   { viewer, now, contentHash }: Pick<Draft, 'viewer' | 'now'> & { readonly contentHash: string },

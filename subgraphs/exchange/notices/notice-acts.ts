@@ -66,7 +66,7 @@ const withdraw: Effect = (work, { comment }) => {
 
 export type OpenNoticeAction = Exclude<
   NoticeAction,
-  'DRAFT' | 'EDIT' | 'NUMBER' | 'SUPERSEDE' | 'APPEND' | 'CLOSE_NOTICE'
+  'DRAFT' | 'EDIT' | 'BACKFILL' | 'NUMBER' | 'SUPERSEDE' | 'APPEND' | 'CLOSE_NOTICE'
 >;
 
 export const NOTICE_ACTS: Readonly<Record<OpenNoticeAction, Effect>> = {

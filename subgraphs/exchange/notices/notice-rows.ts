@@ -24,7 +24,8 @@ export const NOTICE_COLUMNS = `n.id::text as id, n.version, n.state, n.sender_de
   n.document_code as "documentCode", n.document_year as "documentYear", n.document_serial as "documentSerial",
   n.supersedes::text as supersedes, n.supersession, n.superseded_by::text as "supersededBy",
   n.sender_document_id as "senderDocumentId", n.sender_document_version as "senderDocumentVersion",
-  n.content_hash as "contentHash", n.event_count as "eventCount", n.head_hash as "headHash", n.moved_at as "movedAt"`;
+  n.content_hash as "contentHash", n.event_count as "eventCount", n.head_hash as "headHash", n.moved_at as "movedAt",
+  n.paper_number as "paperNumber", n.backfill_reason as "backfillReason", n.backfilled_by as "backfilledBy", n.backfilled_at as "backfilledAt"`;
 
 const noticeSchema = z.object({
   id: z.string(),
@@ -58,6 +59,10 @@ const noticeSchema = z.object({
   eventCount: z.number(),
   headHash: z.string().nullable(),
   movedAt: z.string(),
+  paperNumber: z.string().nullable(),
+  backfillReason: z.string().nullable(),
+  backfilledBy: z.string().nullable(),
+  backfilledAt: instant,
 });
 
 /** Columns of a recipient record as `r`. */
@@ -113,11 +118,15 @@ const recipientSchema = z.object({
 export type RecipientRow = z.infer<typeof recipientSchema>;
 
 /** A notice's row with what the machine derives from it. */
-export type NoticeRow = z.infer<typeof noticeSchema> & { readonly isWritten: boolean };
+export type NoticeRow = z.infer<typeof noticeSchema> & {
+  readonly isWritten: boolean;
+  readonly isBeingBackfilled: boolean;
+};
 
 export function toNotice(row: unknown): NoticeRow {
   const notice = noticeSchema.parse(row);
-  return { ...notice, isWritten: notice.title.trim() !== '' && notice.body.trim() !== '' };
+  const isWritten = notice.title.trim() !== '' && notice.body.trim() !== '';
+  return { ...notice, isWritten, isBeingBackfilled: false };
 }
 
 export const toRecipient = (row: unknown): RecipientRow => recipientSchema.parse(row);

@@ -108,7 +108,10 @@ const sign: Effect = async ({ work, id, input, surroundings }) => {
   return refused;
 };
 
-export type OpenRecipientAction = Exclude<RecipientAction, 'ARRIVE' | 'NOTE' | 'RECALL'>;
+export type OpenRecipientAction = Exclude<
+  RecipientAction,
+  'ARRIVE' | 'NOTE' | 'RECALL' | 'BACKFILL_ACKNOWLEDGE' | 'BACKFILL_REPLY'
+>;
 
 export const RECIPIENT_ACTS: Readonly<Record<OpenRecipientAction, Effect>> = {
   ACKNOWLEDGE: acknowledge,

@@ -29,4 +29,5 @@ footer p { padding: 2pt 1em; }
 .issued { display: flex; justify-content: space-between; }
 .mark { position: fixed; top: 40%; left: 0; right: 0; text-align: center; font: bold 90pt SimHei, sans-serif; color: rgba(0, 0, 0, .12); transform: rotate(-30deg); pointer-events: none; }
 @media screen { body { padding: 37mm 0 35mm; } }
+.backfilled { font-size: 12pt; text-indent: 2em; }
 `;

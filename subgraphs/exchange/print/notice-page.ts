@@ -26,6 +26,12 @@ export interface PrintedNotice {
   readonly deliveredOn: string | null;
   /** What the paper is while it is no document in force: 拟稿, 作废, 已撤回; null: in force. */
   readonly mark: string | null;
+  /** 补录: number and signer of the paper, and the day on which it was entered; null: it went through the hub. */
+  readonly backfilled: {
+    readonly paperNumber: string;
+    readonly signedBy: string;
+    readonly enteredOn: string;
+  } | null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -71,6 +77,11 @@ ${copy.length === 0 ? '' : `<p class="copy">抄送：${escaped(copy.join('、'))
 <p class="issued"><span>${escaped(sender)}</span><span>${deliveredOn === null ? '' : `${dateInWords(deliveredOn)}印发`}</span></p>
 </footer>`;
 
+const backfillNote = ({ backfilled }: PrintedNotice): string =>
+  backfilled === null
+    ? ''
+    : `<p class="backfilled">（补录：书面件文号 ${escaped(backfilled.paperNumber)}，${escaped(backfilled.signedBy)}签发；${dateInWords(backfilled.enteredOn)}补录入枢纽）</p>`;
+
 /** A whole HTML document. */
 export function noticePage(notice: PrintedNotice): string {
   const { title, main, body, enclosures, sender, signedOn, mark } = notice;
@@ -91,6 +102,7 @@ ${header(notice)}
 ${paragraphs(body)}
 </main>
 ${enclosureList(enclosures)}
+${backfillNote(notice)}
 <div class="signature"><p>${escaped(sender)}</p><p>${signedOn === null ? '' : dateInWords(signedOn)}</p></div>
 </article>
 ${colophon(notice)}

@@ -10,7 +10,7 @@ import { ATTACHED_TO_NOTICE } from '../attachments/shown-attachment.js';
 import { NOTICE_STATES } from '../machine/vocabulary.js';
 import { readableCondition } from '../notices/may-read.js';
 import { NOTICE_COLUMNS, type NoticeRow, toNotice } from '../notices/notice-rows.js';
-import { noticePage } from './notice-page.js';
+import { noticePage, type PrintedNotice } from './notice-page.js';
 
 const RECIPIENTS = `select r.department, r.kind from notice_recipient r
 where r.notice_id = $1 and r.state <> 'REASSIGNED' order by r.kind desc, r.department`;
@@ -51,6 +51,12 @@ async function readNotice(pool: pg.Pool, { identity, params }: RouteCall): Promi
   return toNotice(rows[0]);
 }
 
+function backfilledOf({ paperNumber, signedBy, backfilledAt }: NoticeRow): PrintedNotice['backfilled'] {
+  const enteredOn = dayOf(backfilledAt);
+  if (paperNumber === null || signedBy === null || enteredOn === null) return null;
+  return { paperNumber, signedBy, enteredOn };
+}
+
 const dayOf = (instant: string | null): string | null =>
   instant === null ? null : shanghaiDate(new Date(instant));
 
@@ -88,6 +94,7 @@ export function createPrintRoute({ pool, departments }: PrintRouteOptions): Rout
         enclosures: await enclosuresOf(notice),
         signedOn: dayOf(notice.signedAt),
         deliveredOn: dayOf(notice.deliveredAt),
+        backfilled: backfilledOf(notice),
         mark: MARKED.has(notice.state) ? NOTICE_STATES[notice.state] : null,
       });
       call.response.writeHead(200, {

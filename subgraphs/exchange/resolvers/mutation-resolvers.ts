@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
 import { isRefused } from '../machine/refusal.js';
 import { actArguments } from '../notices/act.js';
+import { backfillNotice } from '../notices/backfill-notice.js';
 import { draftNotice, editNotice } from '../notices/draft-notice.js';
 import type { OpenNoticeAction } from '../notices/notice-acts.js';
 import { type Outcome, performAct, type Target } from '../notices/perform-act.js';
@@ -115,6 +116,10 @@ function drafting(context: ExchangeContext): Readonly<Record<string, Resolver>> 
 export const mutationResolvers = (context: ExchangeContext): Resolvers => ({
   Mutation: {
     ...drafting(context),
+    backfillNotice: async (_root, { content, backfill }, request) => {
+      const given = { content, backfill, viewer: request.identity, now: request.now };
+      return outcomeNode(context, await backfillNotice(context, given), request);
+    },
     registerSecretStub: registerSecretStub(context),
     ...Object.fromEntries(
       Object.entries(NOTICE_MUTATIONS).map(([name, action]) => [

@@ -20,6 +20,15 @@ export const noticeNode = (notice: NoticeRow): Row => ({
     notice.senderDocumentId === null
       ? null
       : { id: notice.senderDocumentId, version: notice.senderDocumentVersion },
+  backfilled:
+    notice.backfilledAt === null
+      ? null
+      : {
+          paperNumber: notice.paperNumber,
+          reason: notice.backfillReason,
+          enteredBy: notice.backfilledBy,
+          enteredAt: notice.backfilledAt,
+        },
 });
 
 /** As of an instant: 将超期 and 超期 are computed, never stored. */
@@ -40,8 +49,20 @@ export function recipientNode(recipient: RecipientRow, now: Date): Row {
 
 export const eventNode = (event: Row): Row => ({ ...event, actionLabel: actionLabel(event['action']) });
 
-const moved = z.array(z.looseObject({ at: z.string(), from: z.string().nullable(), to: z.string() }));
+const moved = z.array(
+  z.looseObject({
+    at: z.string(),
+    happenedAt: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string(),
+  }),
+);
 
-/** Time in each state, out of events of one thing. */
-export const spansOf = (events: readonly Row[], now: Date): readonly Row[] =>
-  stateSpans(moved.parse(events), now).map((span) => ({ ...span }));
+/** Time in each state, out of events of one thing. Of what was on paper counts the paper, and not how long its entry took. */
+export function spansOf(events: readonly Row[], now: Date): readonly Row[] {
+  const all = moved.parse(events);
+  const enteredAt = all.find(({ happenedAt }) => happenedAt !== null)?.at;
+  const told = all.filter(({ at, happenedAt }) => happenedAt !== null || at !== enteredAt);
+  const placed = told.map(({ at, happenedAt, from, to }) => ({ at: happenedAt ?? at, from, to }));
+  return stateSpans(placed, now).map((span) => ({ ...span }));
+}

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Viewer } from '../machine/actors.js';
 import type { Refused } from '../machine/refusal.js';
-import { draftsFor, NOT_DRAFTER } from '../notices/drafters.js';
+import { beginsFor, NOT_DRAFTER } from '../notices/drafters.js';
 import { oversees } from '../notices/may-read.js';
 import { isDocumentNumber, normaliseDocumentNumber } from '../numbers/document-number.js';
 
@@ -36,7 +36,7 @@ export async function registerStub(
   { documentNumber, datedOn, to }: StubInput,
   { viewer, now, departments }: { viewer: Viewer; now: Date; departments: ReadonlySet<string> },
 ): Promise<SecretStub | Refused> {
-  const department = draftsFor(viewer);
+  const department = beginsFor(viewer, 'DRAFT');
   if (department === null) return NOT_DRAFTER;
   const number = normaliseDocumentNumber(documentNumber);
   // The text is not repeated: it may hold what must not stand anywhere.

@@ -72,6 +72,7 @@ export type Told = z.infer<typeof outcomeSchema>;
 const TYPES: Readonly<Record<string, string>> = {
   id: 'ID!',
   content: 'NoticeContentInput!',
+  backfill: 'NoticeBackfillInput!',
   reply: 'NoticeReplyInput!',
   reason: 'String!',
   place: 'String!',
