@@ -7,6 +7,7 @@ import { table } from '../cli/table.js';
 import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
 import { linksRatio } from './links-ratio.js';
+import { liveLatency } from './live-latency.js';
 import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
 import { questionTimes } from './questions.js';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   trays: traySeconds,
   visibility: visibilitySeconds,
   questions: questionTimes,
+  live: liveLatency,
 };
 
 const say: Say = (line) => {

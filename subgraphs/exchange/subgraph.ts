@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentNode, Kind } from 'graphql';
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
 import { createListLoader } from '../_kit/lists/list-loader.js';
+import { ensureLive } from '../_kit/live/live-tables.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
@@ -11,6 +12,7 @@ import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
+import { noticeSubscriptions } from './live/notice-subscriptions.js';
 import { createPrintRoute } from './print/print-route.js';
 import { raiseRoute } from './raised/raise-route.js';
 import type { ExchangeContext } from './resolvers/exchange-context.js';
@@ -76,7 +78,9 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
         now: () => clock.now(),
       }),
     ],
+    live: noticeSubscriptions(context),
     prepare: async () => {
+      await ensureLive(pool);
       bell ??= startAnchorBell(anchors);
       webhooks ??= startWebhookWorker({ pool, clock, log, random: Math.random });
     },

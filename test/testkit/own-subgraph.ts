@@ -7,6 +7,7 @@ import { serve } from '../../platform/http/serve.js';
 import { CONTEXT_HEADER, signContext } from '../../platform/identity/context.js';
 import type { Identity } from '../../platform/identity/identity.js';
 import { createLogger } from '../../platform/log.js';
+import { ensureLive } from '../../subgraphs/_kit/live/live-tables.js';
 import { loadSubgraph } from '../../subgraphs/_kit/load-subgraph.js';
 import { createHost } from '../../subgraphs/_kit/serve/host.js';
 import { TEST_SECRETS, testIdentity } from './identity.js';
@@ -40,7 +41,11 @@ export async function startOwnSubgraph(
   const pool = createPool(databaseUrl, { max: 6, name, log });
   const config = readConfig(env);
   const context = { name, config, env, clock, log, secrets: TEST_SECRETS, databaseUrl, pool };
-  const host = createHost(context, await loadSubgraph(context), async () => undefined);
+  const subgraph = await loadSubgraph(context);
+  // Of what `prepare` does only this: no bells ring and no workers run unless a test starts them.
+  const host = createHost(context, subgraph, async () => {
+    if (subgraph.live !== undefined) await ensureLive(pool);
+  });
   await host.ready;
   const server = await serve((request, response) =>
     host.handle(request, response, (request.url ?? '/').slice(name.length + 1)),

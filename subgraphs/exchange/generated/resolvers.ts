@@ -940,6 +940,16 @@ export type NoticeBatchInput = {
   productKey: Scalars['ID']['input'];
 };
 
+/** 办了一步 */
+export type NoticeChanged = {
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 流转日志中的这一步,以及枢纽随之自动办的,由先到后 */
+  events: Array<NoticeEvent>;
+  /** 抄告(告知时的内容) */
+  notice: QualityNotice;
+};
+
 /** 抄告的内容 */
 export type NoticeContentInput = {
   /** 涉及的批次 */
@@ -968,6 +978,16 @@ export type NoticeContentInput = {
   type: NoticeType;
   /** 紧急程度;不填为常规 */
   urgency?: InputMaybe<NoticeUrgency>;
+};
+
+/** 一次送达 */
+export type NoticeDelivered = {
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 送达的部门的代码 */
+  departments: Array<Scalars['String']['output']>;
+  /** 抄告(告知时的内容) */
+  notice: QualityNotice;
 };
 
 /** 流转日志的一条 */
@@ -1002,6 +1022,16 @@ export type NoticeEvent = {
   recipientId?: Maybe<Scalars['ID']['output']>;
   /** 新状态 */
   to: Scalars['String']['output'];
+};
+
+/** 抄告订阅的条件;各项同时满足 */
+export type NoticeEventFilter = {
+  /** 涉及的企业:统一社会信用代码或组织机构代码 */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** 涉及的产品 */
+  product?: InputMaybe<Scalars['ID']['input']>;
+  /** 事项,任一 */
+  type?: InputMaybe<Array<NoticeType>>;
 };
 
 /** 延期申请 */
@@ -1896,6 +1926,28 @@ export type SpecialEquipment = QualityRecord & {
   id: Scalars['ID']['output'];
 };
 
+/** 实时订阅(网关 /live):只含订阅者有权查看的抄告;以最后收到的事件编号续订,不遗漏、不重复 */
+export type Subscription = {
+  /** 对抄告或其收件记录办了一步,提交后一秒内告知 */
+  noticeChanged?: Maybe<NoticeChanged>;
+  /** 抄告送达某部门(送达、改派),提交后一秒内告知 */
+  noticeDelivered?: Maybe<NoticeDelivered>;
+};
+
+
+/** 实时订阅(网关 /live):只含订阅者有权查看的抄告;以最后收到的事件编号续订,不遗漏、不重复 */
+export type SubscriptionNoticeChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeEventFilter>;
+};
+
+
+/** 实时订阅(网关 /live):只含订阅者有权查看的抄告;以最后收到的事件编号续订,不遗漏、不重复 */
+export type SubscriptionNoticeDeliveredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeEventFilter>;
+};
+
 /** 企业技术中心 */
 export type TechnologyCentre = QualityRecord & {
   /** 全局标识:部门/记录类型/业务主键 */
@@ -2337,8 +2389,11 @@ export type ResolversTypes = {
   NoticeBackfill: ResolverTypeWrapper<Partial<NoticeBackfill>>;
   NoticeBackfillInput: ResolverTypeWrapper<Partial<NoticeBackfillInput>>;
   NoticeBatchInput: ResolverTypeWrapper<Partial<NoticeBatchInput>>;
+  NoticeChanged: ResolverTypeWrapper<Partial<Omit<NoticeChanged, 'notice'> & { notice: ResolversTypes['QualityNotice'] }>>;
   NoticeContentInput: ResolverTypeWrapper<Partial<NoticeContentInput>>;
+  NoticeDelivered: ResolverTypeWrapper<Partial<Omit<NoticeDelivered, 'notice'> & { notice: ResolversTypes['QualityNotice'] }>>;
   NoticeEvent: ResolverTypeWrapper<Partial<NoticeEvent>>;
+  NoticeEventFilter: ResolverTypeWrapper<Partial<NoticeEventFilter>>;
   NoticeExtension: ResolverTypeWrapper<Partial<NoticeExtension>>;
   NoticeExtensionState: ResolverTypeWrapper<Partial<NoticeExtensionState>>;
   NoticeMeasure: ResolverTypeWrapper<Partial<NoticeMeasure>>;
@@ -2395,6 +2450,7 @@ export type ResolversTypes = {
   ServiceEvaluation: ResolverTypeWrapper<Partial<ServiceEvaluation>>;
   SiteInspection: ResolverTypeWrapper<Partial<SiteInspection>>;
   SpecialEquipment: ResolverTypeWrapper<Partial<SpecialEquipment>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TechnologyCentre: ResolverTypeWrapper<Partial<TechnologyCentre>>;
   TestingBody: ResolverTypeWrapper<Partial<TestingBody>>;
   TestingReport: ResolverTypeWrapper<Partial<TestingReport>>;
@@ -2487,8 +2543,11 @@ export type ResolversParentTypes = {
   NoticeBackfill: Partial<NoticeBackfill>;
   NoticeBackfillInput: Partial<NoticeBackfillInput>;
   NoticeBatchInput: Partial<NoticeBatchInput>;
+  NoticeChanged: Partial<Omit<NoticeChanged, 'notice'> & { notice: ResolversParentTypes['QualityNotice'] }>;
   NoticeContentInput: Partial<NoticeContentInput>;
+  NoticeDelivered: Partial<Omit<NoticeDelivered, 'notice'> & { notice: ResolversParentTypes['QualityNotice'] }>;
   NoticeEvent: Partial<NoticeEvent>;
+  NoticeEventFilter: Partial<NoticeEventFilter>;
   NoticeExtension: Partial<NoticeExtension>;
   NoticeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['NoticeOutcome']>;
   NoticeQuantity: Partial<NoticeQuantity>;
@@ -2528,6 +2587,7 @@ export type ResolversParentTypes = {
   ServiceEvaluation: Partial<ServiceEvaluation>;
   SiteInspection: Partial<SiteInspection>;
   SpecialEquipment: Partial<SpecialEquipment>;
+  Subscription: Record<PropertyKey, never>;
   TechnologyCentre: Partial<TechnologyCentre>;
   TestingBody: Partial<TestingBody>;
   TestingReport: Partial<TestingReport>;
@@ -2906,6 +2966,18 @@ export type NoticeBackfillResolvers<ContextType = any, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NoticeChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeChanged'] = ResolversParentTypes['NoticeChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['QualityNotice'], ParentType, ContextType>;
+};
+
+export type NoticeDeliveredResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeDelivered'] = ResolversParentTypes['NoticeDelivered']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['QualityNotice'], ParentType, ContextType>;
+};
+
 export type NoticeEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3202,6 +3274,11 @@ export type SpecialEquipmentResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  noticeChanged?: SubscriptionResolver<Maybe<ResolversTypes['NoticeChanged']>, "noticeChanged", ParentType, ContextType, Partial<SubscriptionNoticeChangedArgs>>;
+  noticeDelivered?: SubscriptionResolver<Maybe<ResolversTypes['NoticeDelivered']>, "noticeDelivered", ParentType, ContextType, Partial<SubscriptionNoticeDeliveredArgs>>;
+};
+
 export type TechnologyCentreResolvers<ContextType = any, ParentType extends ResolversParentTypes['TechnologyCentre'] = ResolversParentTypes['TechnologyCentre']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3360,6 +3437,8 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   NoticeAttachment?: NoticeAttachmentResolvers<ContextType>;
   NoticeBackfill?: NoticeBackfillResolvers<ContextType>;
+  NoticeChanged?: NoticeChangedResolvers<ContextType>;
+  NoticeDelivered?: NoticeDeliveredResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   NoticeExtension?: NoticeExtensionResolvers<ContextType>;
   NoticeOutcome?: NoticeOutcomeResolvers<ContextType>;
@@ -3396,6 +3475,7 @@ export type Resolvers<ContextType = any> = {
   ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
   SiteInspection?: SiteInspectionResolvers<ContextType>;
   SpecialEquipment?: SpecialEquipmentResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TechnologyCentre?: TechnologyCentreResolvers<ContextType>;
   TestingBody?: TestingBodyResolvers<ContextType>;
   TestingReport?: TestingReportResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { appendEvents } from '../events/append-events.js';
 import { chain } from '../events/event-hash.js';
+import { tellNotice } from '../live/tell-notice.js';
 import type { CaseWork } from './case-work.js';
 import { audienceOf } from './may-read.js';
 import {
@@ -149,7 +150,7 @@ async function saveNotice(client: pg.ClientBase, n: NoticeRow): Promise<void> {
   ]);
 }
 
-/** Rows, chain, outbox. Who has REASSIGNED its record is saved first: a department has one live record per notice. */
+/** Rows, chain, outbox, live. Who has REASSIGNED its record is saved first: a department has one live record per notice. */
 export async function saveCase(client: pg.ClientBase, work: CaseWork): Promise<void> {
   const { notice, recipients, events, now } = work;
   const chained = chain(notice.id, notice, events);
@@ -162,4 +163,5 @@ export async function saveCase(client: pg.ClientBase, work: CaseWork): Promise<v
     headHash: chained.at(-1)?.hash ?? notice.headHash,
     movedAt: now.toISOString(),
   });
+  await tellNotice(client, notice.id, chained);
 }

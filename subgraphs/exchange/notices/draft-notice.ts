@@ -5,6 +5,7 @@ import { transaction } from '../../../platform/database/pool.js';
 import { readClockwork } from '../clocks/clockwork.js';
 import { appendEvents } from '../events/append-events.js';
 import { chain } from '../events/event-hash.js';
+import { tellNotice } from '../live/tell-notice.js';
 import type { Viewer } from '../machine/actors.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
@@ -126,6 +127,7 @@ export async function begin(
   const chained = chain(noticeId, { eventCount: 0, headHash: null }, [event]);
   await appendEvents(client, noticeId, chained, viewer.department === null ? [] : [viewer.department]);
   await client.query(HEAD, [noticeId, chained[0]?.hash]);
+  await tellNotice(client, noticeId, chained);
 }
 
 interface Edit extends Draft {

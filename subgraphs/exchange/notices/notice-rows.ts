@@ -9,7 +9,7 @@ import {
   type RecipientState,
 } from '../machine/vocabulary.js';
 
-const isNoticeState = (value: unknown): boolean =>
+export const isNoticeState = (value: unknown): boolean =>
   typeof value === 'string' && Object.hasOwn(NOTICE_STATES, value);
 const isRecipientState = (value: unknown): boolean =>
   typeof value === 'string' && Object.hasOwn(RECIPIENT_STATES, value);

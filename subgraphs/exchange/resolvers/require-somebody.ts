@@ -1,8 +1,8 @@
 import { HubError } from '../../../platform/errors.js';
 import { ANONYMOUS } from '../../../platform/identity/identity.js';
-import type { RequestContext } from '../../_kit/subgraph.js';
+import type { Caller } from '../../_kit/subgraph.js';
 
 /** The gateway asks for a token already; a subgraph asks again. @throws HubError TOKEN_MISSING */
-export function requireSomebody({ identity }: RequestContext): void {
+export function requireSomebody({ identity }: Caller): void {
   if (identity.subject === ANONYMOUS.subject) throw new HubError('TOKEN_MISSING');
 }

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPool, transaction } from '../../../platform/database/pool.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
+import { ensureLive } from '../../_kit/live/live-tables.js';
 import { CALENDAR } from '../clocks/clockwork.js';
 import { noticeActions, recipientActions } from '../machine/available-actions.js';
 import { type ActArguments, NO_ARGUMENTS } from '../notices/act.js';
@@ -53,6 +54,7 @@ let drafting: Drafting;
 beforeAll(async () => {
   database = await createDatabase('subgraphs/exchange/prisma/migrations');
   pool = createPool(database.url, { max: 2, name: 'walks' });
+  await ensureLive(pool);
   const departments = new Set(DEPARTMENTS);
   const newId = () => crypto.randomUUID();
   drafting = { pool, departments, newId, known: { departments, recordTypes: new Set() } };
