@@ -13,6 +13,7 @@ import { projectRoot } from '../../platform/root.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import { subgraphNames } from '../../subgraphs/names.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
+import { GENEROUS, readEvents } from '../testkit/event-reader.js';
 import { ndjson, sampleKey, sampleRow } from '../testkit/sample-row.js';
 import { type Asking, startWholeHub, type WholeHub } from '../testkit/whole-hub.js';
 
@@ -57,8 +58,8 @@ const act = async (name: string, variables: unknown, role: Asking['role'] & stri
 };
 
 /** A notice about nothing in particular, signed and delivered. */
-async function delivered(title: string): Promise<z.infer<typeof noticeSchema>> {
-  const content = { type: 'CIRCULAR', title, body: '请知悉。', main: [RECEIVER] };
+async function delivered(title: string, to = RECEIVER): Promise<z.infer<typeof noticeSchema>> {
+  const content = { type: 'CIRCULAR', title, body: '请知悉。', main: [to] };
   const { id } = await act('DraftNotice', { content }, 'handler', SENDER);
   await act('SubmitNotice', { id }, 'handler', SENDER);
   return act('SignNotice', { id }, 'signer', SENDER);
@@ -143,6 +144,38 @@ test('a notice with a record attached goes from draft to 办结, and is found on
   expect(await byEnterprise({ role: 'analyst' })).toMatchObject(none);
 }, 120_000);
 
+test('a delivery is told at once to those who may read the notice, and to nobody else', async () => {
+  const listen = async (role: Role, department?: string) => {
+    const token = await hub.token(role, department);
+    const reader = await readEvents(hub.gateway, documents.named('NoticeDelivered') ?? '', { token });
+    await reader.begun();
+    return reader;
+  };
+  const [receiver, stranger, overseer] = await Promise.all([
+    listen('clerk', RECEIVER),
+    listen('clerk', 'fire'),
+    listen('auditor'),
+  ]);
+  const { id } = await delivered('关于实时产品的抄告');
+  const told = [
+    expect.objectContaining({
+      data: {
+        noticeDelivered: expect.objectContaining({
+          departments: [RECEIVER],
+          notice: expect.objectContaining({ id, title: '关于实时产品的抄告', senderDepartment: SENDER }),
+        }),
+      },
+    }),
+  ];
+  await expect.poll(() => receiver.results(), GENEROUS).toEqual(told);
+  await expect.poll(() => overseer.results(), GENEROUS).toEqual(told);
+  // A notice to the stranger itself: what was not told before it does not come.
+  const { id: own } = await delivered('关于消防产品的抄告', 'fire');
+  await expect.poll(() => JSON.stringify(stranger.results()), GENEROUS).toContain(own);
+  expect(JSON.stringify(stranger.results())).not.toContain(id);
+  for (const reader of [receiver, stranger, overseer]) reader.close();
+}, 120_000);
+
 test('prints as an official document for whoever may read it', async () => {
   const { id } = await delivered('关于<某>产品的抄告');
   const print = async (by: { role: Role; department: string }) =>
@@ -152,7 +185,7 @@ test('prints as an official document for whoever may read it', async () => {
   const page = await print({ role: 'clerk', department: RECEIVER });
   expect(page.headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'");
   const html = await page.text();
-  expect(html).toMatch(/<p class="number">沪食药监抄〔\d{4}〕2号<\/p>/);
+  expect(html).toMatch(/<p class="number">沪食药监抄〔\d{4}〕\d+号<\/p>/);
   expect(html).toContain('<h1>关于&lt;某&gt;产品的抄告</h1>');
   expect(html).toContain(`<p class="addressees">${loadDepartment(RECEIVER).name}：</p>`);
   expect((await print({ role: 'clerk', department: 'fire' })).status).toBe(404);
