@@ -22,6 +22,7 @@ import { type Feeds, startFeeds } from './feeds/feeds.js';
 import { OwnDepartments } from './feeds/own-departments.js';
 import { createAuthoriser } from './http/authorise.js';
 import { createRoutes } from './http/routes.js';
+import { noticeDeadlines } from './jobs/j11-notice-deadlines.js';
 import type { JobDefinition } from './jobs/job.js';
 import { allJobs } from './jobs/registry.js';
 import { type LinkDeliverer, startDeliverer } from './links/deliver-links.js';
@@ -140,7 +141,7 @@ function startParts(
   const own = new OwnDepartments({ home: config.home, target, feeds, log });
   const lease = options.leaseSeconds === undefined ? {} : { leaseSeconds: options.leaseSeconds };
   // A run on half-read feeds would say less than is known a moment later.
-  const worker = startRunWorker({ pool, jobs, owner, clock, random, log, ...lease, after: feeds.first });
+  const worker = startRunWorker({ pool, jobs, owner, clock, random, log, ask, ...lease, after: feeds.first });
   const bells = startBells({ pool, jobs, clock, log, onRequested: worker.wake });
   return { evaluator, feeds, own, deliverer, bells, worker, metrics, corrections, notices };
 }
@@ -149,7 +150,7 @@ function startParts(
 export async function startSync(options: SyncOptions): Promise<RunningSync> {
   const { config, env, clock, log } = options;
   const { departments } = options;
-  const jobs = options.jobs ?? allJobs(departments && (() => departments));
+  const jobs = options.jobs ?? [...allJobs(departments && (() => departments)), noticeDeadlines];
   const secrets = options.secrets ?? (await loadSecrets(config.home, env));
   const target = await openStore(options, jobs);
   const { pool } = target;

@@ -8,6 +8,11 @@ export const SYNC_ERRORS = {
     message: (p) =>
       `问不到 ${p['subgraph']} 的校核纠错(${p['reason']}),将自动重试;在此期间已发布的更正暂不了结异议。`,
   },
+  DEADLINES_STUCK: {
+    status: 500,
+    retryable: true,
+    message: (p) => `抄告 ${p['notice']} 的期限处理不了(${p['reason']}),其余的已照常催办;将自动重试。`,
+  },
   EXCHANGE_REFUSED: {
     status: 502,
     retryable: false,
@@ -16,7 +21,7 @@ export const SYNC_ERRORS = {
   EXCHANGE_UNREACHABLE: {
     status: 503,
     retryable: true,
-    message: (p) => `问不到抄告枢纽(${p['reason']}),将自动重试;规则提出的抄告留待送交。`,
+    message: (p) => `问不到抄告枢纽(${p['reason']}),将自动重试;在此期间不催办,规则提出的抄告留待送交。`,
   },
   FEED_BAD_ANSWER: {
     status: 502,

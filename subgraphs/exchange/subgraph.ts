@@ -11,6 +11,7 @@ import { attachmentRoutes } from './attachments/attachment-routes.js';
 import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
+import { scanRoute } from './deadlines/scan-route.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { noticeSubscriptions } from './live/notice-subscriptions.js';
 import { createPrintRoute } from './print/print-route.js';
@@ -70,6 +71,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
     },
     routes: [
       createPrintRoute({ pool, departments }),
+      scanRoute({ pool, clock, log }),
       raiseRoute({ drafting: context, clock, types: enumValues(typeDefs, 'NoticeType') }),
       ...auditRoutes(anchors),
       ...attachmentRoutes({

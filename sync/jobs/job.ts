@@ -4,7 +4,9 @@ import type { ZodType } from 'zod';
 import type { EventKind } from '../../domain/quality-event.js';
 import type { DueDraft } from '../../subgraphs/risk/store/due.js';
 import type { FindingDraft } from '../../subgraphs/risk/store/findings.js';
+import type { RunResult } from '../../subgraphs/risk/store/runs.js';
 import type { SubjectKind } from '../../subgraphs/risk/store/touched.js';
+import type { AskExchange } from '../notices/ask-exchange.js';
 
 export type { FindingDraft, SubjectKind };
 
@@ -35,6 +37,14 @@ export interface Evaluation {
   readonly due: readonly DueDraft[];
 }
 
+export interface ErrandContext {
+  readonly ask: AskExchange;
+  readonly signal: AbortSignal;
+  readonly dryRun: boolean;
+}
+/** What a job has another service do. Done twice it must be as done once. */
+export type Errand = (context: ErrandContext) => Promise<RunResult>;
+
 export interface JobDefinition {
   readonly id: string;
   readonly title: string;
@@ -51,6 +61,8 @@ export interface JobDefinition {
   /** Evaluates the keys in the temporary relation `touched(key)`, which it may widen first. */
   readonly evaluate: (run: RunContext) => Promise<Evaluation>;
   readonly allKeys: string;
+  /** Runs in the place of an evaluation: the job is no join over the risk store. */
+  readonly errand?: Errand;
   /**
    * Of all keys those that can raise a finding or fall due as of the run's instant: a full run evaluates them and the
    * keys that are open or due, and no others. Without it, it evaluates all.

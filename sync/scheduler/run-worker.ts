@@ -12,7 +12,9 @@ import {
   renewLease,
 } from '../../subgraphs/risk/store/runs.js';
 import type { JobDefinition } from '../jobs/job.js';
+import type { AskExchange } from '../notices/ask-exchange.js';
 import { createAlarm } from '../wake.js';
+import { executeErrand } from './execute-errand.js';
 import { executeRun, RunLost } from './execute-run.js';
 
 export interface RunWorkerOptions {
@@ -23,6 +25,8 @@ export interface RunWorkerOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
+  /** Absent: none of the jobs is an errand. */
+  readonly ask?: AskExchange;
   readonly leaseSeconds?: number;
   /** No run is taken before. */
   readonly after?: Promise<void>;
@@ -47,11 +51,16 @@ function retryIn(run: Run, error: unknown, random: () => number): number | null 
 }
 
 export function startRunWorker(options: RunWorkerOptions): RunWorker {
-  const { pool, owner, clock, random, log, leaseSeconds = LEASE_SECONDS } = options;
+  const { pool, owner, clock, random, log, ask, leaseSeconds = LEASE_SECONDS } = options;
   const byId = new Map(options.jobs.map((job) => [job.id, job]));
   const alarm = createAlarm();
   const stopped = new AbortController();
   const idle: (() => void)[] = [];
+
+  const askOf = ({ id }: JobDefinition): AskExchange => {
+    if (ask === undefined) throw new Error(`job ${id} is an errand, and nobody can be asked`);
+    return ask;
+  };
 
   const end = async (run: Run, error: unknown): Promise<void> => {
     if (error instanceof RunLost) {
@@ -78,15 +87,11 @@ export function startRunWorker(options: RunWorkerOptions): RunWorker {
       (leaseSeconds * 1_000) / 3,
     );
     try {
-      const result = await executeRun({
-        pool,
-        job,
-        run,
-        owner,
-        leaseSeconds,
-        clock,
-        signal: stopped.signal,
-      });
+      const { signal } = stopped;
+      const result =
+        job.errand === undefined
+          ? await executeRun({ pool, job, run, owner, leaseSeconds, clock, signal })
+          : await executeErrand({ pool, errand: job.errand, run, ask: askOf(job), signal });
       await finishRun(pool, run.id, owner, result);
       const { found, degraded } = result;
       const ms = Math.round(performance.now() - begun);

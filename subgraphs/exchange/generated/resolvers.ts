@@ -1205,10 +1205,14 @@ export type NoticeRecipientAction =
   | 'LIFT_SUPERVISION'
   /** 知悉 */
   | 'NOTE'
+  /** 报请督办:超期已久,由领导小组办公室决定是否督办 */
+  | 'PUT_FORWARD'
   /** 改派 */
   | 'REASSIGN'
   /** 随抄告撤回 */
   | 'RECALL'
+  /** 期限重算:所涉年份的放假安排已公布 */
+  | 'RECOMPUTE'
   /** 不同意延期 */
   | 'REFUSE_EXTENSION'
   /** 催办 */
@@ -1232,7 +1236,9 @@ export type NoticeRecipientAction =
   /** 承办 */
   | 'TAKE'
   /** 裁定维持主送 */
-  | 'UPHOLD';
+  | 'UPHOLD'
+  /** 将超期提醒 */
+  | 'WARN';
 
 /** 收件记录的一页 */
 export type NoticeRecipientConnection = {
@@ -1545,6 +1551,8 @@ export type NoticeTray =
   | 'DUE_SOON'
   /** 已超期 */
   | 'OVERDUE'
+  /** 报请督办:超期已久,尚未督办 */
+  | 'PUT_FORWARD'
   /** 督办 */
   | 'SUPERVISED'
   /** 待签收 */

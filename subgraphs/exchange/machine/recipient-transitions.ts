@@ -151,6 +151,9 @@ export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, Recipie
     by: [sender('draft'), LEADING_OFFICE, SYSTEM],
     guards: ['hasClock'],
   },
+  { action: 'WARN', from: RUNNING, to: 'SAME', by: [SYSTEM], guards: ['hasClock'] },
+  { action: 'PUT_FORWARD', from: RUNNING, to: 'SAME', by: [SYSTEM], guards: ['isMain', 'isUnsupervised'] },
+  { action: 'RECOMPUTE', from: [...OPEN, 'DONE', 'EXEMPT'], to: 'SAME', by: [SYSTEM] },
   {
     action: 'SUPERVISE',
     from: OPEN,

@@ -108,9 +108,14 @@ const sign: Effect = async ({ work, id, input, surroundings }) => {
   return refused;
 };
 
+/** What only the scan of deadlines does (deadlines/). */
+type HubAction = 'WARN' | 'PUT_FORWARD' | 'RECOMPUTE';
+/** What only the entry of paper does (backfill-notice). */
+type PaperAction = 'BACKFILL_ACKNOWLEDGE' | 'BACKFILL_REPLY';
+
 export type OpenRecipientAction = Exclude<
   RecipientAction,
-  'ARRIVE' | 'NOTE' | 'RECALL' | 'BACKFILL_ACKNOWLEDGE' | 'BACKFILL_REPLY'
+  'ARRIVE' | 'NOTE' | 'RECALL' | HubAction | PaperAction
 >;
 
 export const RECIPIENT_ACTS: Readonly<Record<OpenRecipientAction, Effect>> = {

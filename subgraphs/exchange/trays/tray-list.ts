@@ -7,13 +7,21 @@ import type { Row } from '../../_kit/subgraph.js';
 import { oversees } from '../notices/may-read.js';
 import { RECIPIENT_COLUMNS } from '../notices/notice-rows.js';
 
-const TRAYS = ['TO_ACKNOWLEDGE', 'TO_HANDLE', 'DUE_SOON', 'OVERDUE', 'SUPERVISED', 'TO_CONFIRM'] as const;
+const TRAYS = [
+  'TO_ACKNOWLEDGE',
+  'TO_HANDLE',
+  'DUE_SOON',
+  'OVERDUE',
+  'SUPERVISED',
+  'PUT_FORWARD',
+  'TO_CONFIRM',
+] as const;
 type Tray = (typeof TRAYS)[number];
 
 interface TrayRule {
   /** The same words as in the index, so that PostgreSQL knows it again. */
   readonly holds: string;
-  readonly orderedBy: 'due_at' | 'supervised_at' | 'state_since';
+  readonly orderedBy: 'due_at' | 'supervised_at' | 'put_forward_at' | 'state_since';
   readonly whose: 'department' | 'sender_department';
   readonly until?: (now: string) => string;
 }
@@ -38,6 +46,11 @@ const RULES: Readonly<Record<Tray, TrayRule>> = {
     until: (now) => `r.due_at < ${now}`,
   },
   SUPERVISED: { holds: 'r.supervised_at is not null', orderedBy: 'supervised_at', whose: 'department' },
+  PUT_FORWARD: {
+    holds: 'r.put_forward_at is not null and r.supervised_at is null and r.due_at is not null',
+    orderedBy: 'put_forward_at',
+    whose: 'department',
+  },
   TO_CONFIRM: {
     holds: `r.state in ('REPLIED', 'RETURNED') or r.extension_state = 'ASKED'`,
     orderedBy: 'state_since',
