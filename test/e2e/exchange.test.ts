@@ -176,6 +176,21 @@ test('a delivery is told at once to those who may read the notice, and to nobody
   for (const reader of [receiver, stranger, overseer]) reader.close();
 }, 120_000);
 
+test('why a draft was sent back stays with its department', async () => {
+  const content = { type: 'CIRCULAR', title: '关于退改的通报', body: '请知悉。', main: [RECEIVER] };
+  const { id } = await act('DraftNotice', { content }, 'handler', SENDER);
+  await act('SubmitNotice', { id }, 'handler', SENDER);
+  await act('SendBackNotice', { id, reason: '内部意见' }, 'signer', SENDER);
+  await act('SubmitNotice', { id }, 'handler', SENDER);
+  await act('SignNotice', { id }, 'signer', SENDER);
+  const seenBy = async (by: Asking) => JSON.stringify(await good('QualityNoticeById', { id }, by));
+  expect(await seenBy({ role: 'clerk', department: SENDER })).toContain('内部意见');
+  expect(await seenBy({ role: 'auditor' })).toContain('内部意见');
+  const received = await seenBy({ role: 'clerk', department: RECEIVER });
+  expect(received).toContain('SEND_BACK');
+  expect(received).not.toContain('内部意见');
+});
+
 test('prints as an official document for whoever may read it', async () => {
   const { id } = await delivered('关于<某>产品的抄告');
   const print = async (by: { role: Role; department: string }) =>

@@ -52,7 +52,14 @@ export class EventLog {
   #running: Promise<void> | null = null;
   #failure: unknown = null;
 
-  constructor(private readonly options: EventLogOptions) {}
+  /** Also while nobody listens: events are written all the same. */
+  readonly #pruning: NodeJS.Timeout;
+
+  constructor(private readonly options: EventLogOptions) {
+    this.#pruning = setInterval(() => {
+      this.prune().catch((error: unknown) => options.log.warn({ event: 'live.prune.failed', err: error }));
+    }, PRUNE_EVERY_MS).unref();
+  }
 
   get closed(): boolean {
     return this.#moved.closed;
@@ -103,6 +110,7 @@ export class EventLog {
   }
 
   close(): void {
+    clearInterval(this.#pruning);
     this.#moved.close();
     this.#wakes.close();
   }
@@ -124,15 +132,10 @@ export class EventLog {
   async #run(): Promise<void> {
     const { databaseUrl, log } = this.options;
     const listener = listenForWakes(databaseUrl, () => this.#wakes.wake(), log);
-    let pruneAt = 0;
     let hurryUntil = 0;
     try {
       while (this.#readers > 0 && !this.closed) {
         const moved = await this.#poll();
-        if (performance.now() >= pruneAt) {
-          pruneAt = performance.now() + PRUNE_EVERY_MS;
-          await this.prune().catch((error: unknown) => log.warn({ event: 'live.prune.failed', err: error }));
-        }
         if (moved) continue;
         const hurries = performance.now() < hurryUntil;
         const woken = await this.#wakes.wait(hurries ? WOKEN_POLL_MS : IDLE_POLL_MS);

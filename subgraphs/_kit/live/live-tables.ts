@@ -19,6 +19,7 @@ create table if not exists live.event (
   at timestamptz not null default clock_timestamp(),
   primary key (xid, seq)
 );
+create index if not exists event_at on live.event using brin (at);
 create table if not exists live.state (
   only_row boolean primary key default true check (only_row),
   epoch uuid not null,

@@ -1002,7 +1002,7 @@ export type NoticeEvent = {
   at: Scalars['DateTime']['output'];
   /** 何人 */
   by: Scalars['String']['output'];
-  /** 说明 */
+  /** 说明;退改、拟反馈、分办的只有本部门和审计员看得到,会签退回的还有发出部门 */
   comment?: Maybe<Scalars['String']['output']>;
   /** 其部门 */
   department?: Maybe<Scalars['String']['output']>;

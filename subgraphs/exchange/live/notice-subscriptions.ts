@@ -47,7 +47,9 @@ export const noticeSubscriptions = (context: ExchangeContext): LiveOptions => ({
       () => true,
       async ({ id, numbers }, request) => {
         const events = await context.loaders.events(request).load(id);
-        return { events: events.filter(({ number }) => numbers.includes(Number(number))).map(eventNode) };
+        return {
+          events: events.filter(({ number }) => numbers.includes(Number(number))).map(eventNode(request)),
+        };
       },
     ),
   },

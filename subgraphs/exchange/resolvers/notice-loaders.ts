@@ -34,8 +34,9 @@ export interface NoticeLoaders {
 const EVENTS = `select e.notice_id::text as owner, e.number, e.at, e.action, e.by, e.department,
   e.recipient_id::text as "recipientId", e.from_state as "from", e.to_state as "to", e.comment, e.algorithm,
   (e.data ->> 'happenedAt')::timestamptz as "happenedAt",
-  e.previous_hash as "previousHash", e.hash, r.department as "recipientDepartment"
-from notice_event e left join notice_recipient r on r.id = e.recipient_id
+  e.previous_hash as "previousHash", e.hash, r.department as "recipientDepartment",
+  n.sender_department as "senderDepartment"
+from notice_event e join notice n on n.id = e.notice_id left join notice_recipient r on r.id = e.recipient_id
 where e.notice_id = any($1::uuid[]) order by e.notice_id, e.number`;
 const SUBJECTS = `select s.notice_id::text as owner, s.kind, s.key, s.batch_no as "batchNo" from notice_subject s
 where s.notice_id = any($1::uuid[]) order by s.kind, s.key, s.batch_no`;

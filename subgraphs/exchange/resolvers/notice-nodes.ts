@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { dueFigures } from '../../../domain/deadlines/due-figures.js';
 import { DEFAULT_DUE_SOON } from '../../../domain/deadlines/due-soon.js';
-import type { Row } from '../../_kit/subgraph.js';
+import type { Identity } from '../../../platform/identity/identity.js';
+import type { RequestContext, Row } from '../../_kit/subgraph.js';
 import { CALENDAR } from '../clocks/clockwork.js';
 import { stateSpans } from '../events/state-spans.js';
 import { ACTIONS, type Action } from '../machine/vocabulary.js';
@@ -47,7 +48,22 @@ export function recipientNode(recipient: RecipientRow, now: Date): Row {
   };
 }
 
-export const eventNode = (event: Row): Row => ({ ...event, actionLabel: actionLabel(event['action']) });
+/** Why a department sent its own draft back is nobody else's; why a co-signer refused is the sender's to know too. */
+const INTERNAL: ReadonlySet<unknown> = new Set(['SEND_BACK', 'SEND_BACK_REPLY', 'DRAFT_REPLY', 'ASSIGN']);
+
+function mayReadComment(event: Row, { department, roles }: Identity): boolean {
+  if (roles.includes('auditor') || event['department'] === department) return true;
+  if (event['action'] === 'REFUSE_COSIGN') return event['senderDepartment'] === department;
+  return !INTERNAL.has(event['action']);
+}
+
+export const eventNode =
+  ({ identity }: RequestContext) =>
+  (event: Row): Row => ({
+    ...event,
+    comment: mayReadComment(event, identity) ? event['comment'] : null,
+    actionLabel: actionLabel(event['action']),
+  });
 
 const moved = z.array(
   z.looseObject({

@@ -45,7 +45,7 @@ function notice(context: ExchangeContext): Resolvers[string] {
     attachments: (node, _args, request) => loaders.attachments(request).load(noticeOf(node).id),
     supersedes: (node, _args, request) => loadNotice(context, noticeOf(node).supersedes, request),
     supersededBy: (node, _args, request) => loadNotice(context, noticeOf(node).supersededBy, request),
-    events: async (node, _args, request) => (await events(node, request)).map(eventNode),
+    events: async (node, _args, request) => (await events(node, request)).map(eventNode(request)),
     timeInStates: async (node, _args, request) =>
       spansOf(
         (await events(node, request)).filter(({ recipientId }) => recipientId === null),
@@ -82,7 +82,7 @@ function recipient(context: ExchangeContext): Resolvers[string] {
         mayReadReply(reply, row, request),
       );
     },
-    events: async (node, _args, request) => (await events(node, request)).map(eventNode),
+    events: async (node, _args, request) => (await events(node, request)).map(eventNode(request)),
     timeInStates: async (node, _args, request) => spansOf(await events(node, request), request.now),
     availableActions: async (node, _args, request) => {
       const row = recipientOf(node);

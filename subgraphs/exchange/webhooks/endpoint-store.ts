@@ -1,6 +1,7 @@
 /** Endpoints of departments' systems, and what waits for them. */
 import type pg from 'pg';
 import { z } from 'zod';
+import { transaction } from '../../../platform/database/pool.js';
 
 const COLUMNS = `w.id::text as id, w.department, w.url, w.actions, w.created_by as "createdBy", w.created_at as "createdAt",
   w.paused_at as "pausedAt", w.paused_reason as "pausedReason",
@@ -56,7 +57,6 @@ const UPDATES = {
   rotate: `previous_secret = w.secret, secret = $2, rotated_at = $3`,
   pause: `paused_at = coalesce(w.paused_at, $3), paused_reason = $2`,
   resume: `paused_at = null, paused_reason = $2`,
-  remove: `removed_at = $3, paused_reason = $2`,
 } as const;
 
 /** @param text new secret, or the reason; null: none. */
@@ -72,6 +72,21 @@ export async function updateEndpoint(
     `update webhook_endpoint w set ${UPDATES[change]} where w.id = $1 and w.removed_at is null and $3::timestamptz is not null`,
     [id, text, at],
   );
+}
+
+/** Nothing is sent to an address that was taken back; what waited for it would stand before everything else. */
+export async function removeEndpoint(pool: pg.Pool, id: string, reason: string, at: Date): Promise<void> {
+  await transaction(pool, async (client) => {
+    await client.query(
+      'update webhook_endpoint w set removed_at = $3, paused_reason = $2 where w.id = $1 and w.removed_at is null',
+      [id, reason, at],
+    );
+    await client.query(
+      `update webhook_delivery d set state = 'DEAD', next_at = null, last_error = $2
+       where d.endpoint_id = $1 and d.state = 'PENDING'`,
+      [id, reason],
+    );
+  });
 }
 
 /** Dead deliveries are due again, with all their attempts. Gives their number. */

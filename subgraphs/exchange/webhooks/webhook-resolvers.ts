@@ -12,6 +12,7 @@ import {
   type Endpoint,
   insertEndpoint,
   readEndpoints,
+  removeEndpoint,
   replayDead,
   updateEndpoint,
 } from './endpoint-store.js';
@@ -120,7 +121,7 @@ function mutations({ pool, newId, hosts }: WebhookContext): Readonly<Record<stri
     },
     removeWebhook: async (_root, args, request) => {
       const { id } = await endpointOf(pool, byId.parse(args).id, request);
-      await updateEndpoint(pool, 'remove', id, `由 ${request.identity.subject} 撤销`, request.now);
+      await removeEndpoint(pool, id, `由 ${request.identity.subject} 撤销`, request.now);
       return true;
     },
     replayWebhookDeliveries: async (_root, args, request) => {
