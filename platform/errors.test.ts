@@ -21,5 +21,5 @@ it.each(codes)('%s speaks Chinese, and is retryable where its status promises th
   const error = new HubError(code);
   expect(error.message).toMatch(/\p{Script=Han}/u);
   if (error.status === 503 || error.status === 504) expect(error.retryable).toBe(true);
-  if (error.retryable) expect([400, 409, 502, 503, 504]).toContain(error.status);
+  if (error.retryable) expect([400, 409, 429, 502, 503, 504]).toContain(error.status);
 });

@@ -13,6 +13,7 @@ import { randomOf } from '../../cli/sample/random.js';
 import { fixedClock } from '../../platform/clock.js';
 import { createPool } from '../../platform/database/pool.js';
 import { CONTEXT_HEADER, signContext } from '../../platform/identity/context.js';
+import { ensureLive } from '../../subgraphs/_kit/live/live-tables.js';
 import { NO_ARGUMENTS } from '../../subgraphs/exchange/notices/act.js';
 import { draftNotice } from '../../subgraphs/exchange/notices/draft-notice.js';
 import { performAct } from '../../subgraphs/exchange/notices/perform-act.js';
@@ -32,6 +33,7 @@ let home: string;
 beforeAll(async () => {
   database = await createDatabase('subgraphs/exchange/prisma/migrations');
   pool = createPool(database.url, { max: 2, name: 'signing' });
+  await ensureLive(pool);
   home = await mkdtemp(join(tmpdir(), 'hub-signing-'));
 });
 afterAll(async () => {
