@@ -9,7 +9,7 @@ export const SYNC_ERRORS = {
       `问不到 ${p['subgraph']} 的校核纠错(${p['reason']}),将自动重试;在此期间已发布的更正暂不了结异议。`,
   },
   DEADLINES_STUCK: {
-    status: 500,
+    status: 502,
     retryable: true,
     message: (p) => `抄告 ${p['notice']} 的期限处理不了(${p['reason']}),其余的已照常催办;将自动重试。`,
   },
