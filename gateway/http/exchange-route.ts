@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HubError } from '../../platform/errors.js';
 import type { Identity } from '../../platform/identity/identity.js';
-import type { Method, PassThrough } from './pass-through.js';
+import { type PassedRoutes, type PassThrough, passedMethod } from './pass-through.js';
 
 const SUBGRAPH = 'exchange';
 
 /** What of the exchange can be reached beside the graph, below `/exchange/`; who may is for the exchange to say. */
-const ROUTES: readonly (readonly [path: RegExp, methods: readonly Method[]])[] = [
+const ROUTES: PassedRoutes = [
   [/^notices\/[0-9a-f-]{36}\/print$/, ['GET']],
   [/^attachments\/(?:notice|recipient)\/[0-9a-f-]{36}$/, ['POST']],
   [/^attachments\/[0-9a-f-]{36}\/[0-9a-f]{64}$/, ['GET']],
@@ -26,12 +26,7 @@ export const createExchangeRoute =
   ({ identify, addressOf, through }: ExchangeRouteOptions) =>
   async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
     const rest = path.slice(PREFIX.length);
-    const methods = ROUTES.find(([pattern]) => pattern.test(rest))?.[1];
-    if (methods === undefined) throw new HubError('NOT_FOUND', { what: path });
-    const method = methods.find((one) => one === request.method);
-    if (method === undefined) {
-      throw new HubError('BAD_REQUEST', { reason: `${path} 只接受 ${methods.join('、')}` });
-    }
+    const method = passedMethod(ROUTES, rest, { path, method: request.method });
     const identity = await identify(request);
     const address = addressOf(SUBGRAPH);
     if (address === null) throw new HubError('SUBGRAPH_UNAVAILABLE', { department: SUBGRAPH });

@@ -5,7 +5,23 @@ import { HubError } from '../../platform/errors.js';
 import { CONTEXT_HEADER } from '../../platform/identity/context.js';
 import type { Identity } from '../../platform/identity/identity.js';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Paths below a prefix that may be reached, and how. */
+export type PassedRoutes = readonly (readonly [path: RegExp, methods: readonly Method[]])[];
+
+/** @throws HubError NOT_FOUND, BAD_REQUEST for what is not among the routes */
+export function passedMethod(
+  routes: PassedRoutes,
+  rest: string,
+  asked: { readonly path: string; readonly method: string | undefined },
+): Method {
+  const methods = routes.find(([pattern]) => pattern.test(rest))?.[1];
+  if (methods === undefined) throw new HubError('NOT_FOUND', { what: asked.path });
+  const method = methods.find((one) => one === asked.method);
+  if (method !== undefined) return method;
+  throw new HubError('BAD_REQUEST', { reason: `${asked.path} 只接受 ${methods.join('、')}` });
+}
 
 /** Headers that a caller may send on; everything else, identity above all, stays here. */
 const REQUEST_HEADERS = [

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HubError } from '../../platform/errors.js';
 import type { Identity } from '../../platform/identity/identity.js';
-import type { Method, PassThrough } from './pass-through.js';
+import { type PassedRoutes, type PassThrough, passedMethod } from './pass-through.js';
 
 /**
  * What of a department's publish room can be reached, below `/publish/<department>/`, and how. Batch ids may hold
  * colons, and stand percent-encoded in a receipt's URLs.
  */
-const ROUTES: readonly (readonly [path: RegExp, methods: readonly Method[]])[] = [
+const ROUTES: PassedRoutes = [
   [/^profiles$/, ['GET']],
   [/^profiles\/[\w.-]+$/, ['GET', 'PUT', 'DELETE']],
   [/^batches\/[\w.~:%-]+(?:\/(?:issues|rejects))?$/, ['GET']],
@@ -27,12 +27,7 @@ export const createPublishRoute =
   ({ identify, addressOf, through }: PublishRouteOptions) =>
   async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
     const [, department = '', rest = ''] = PATH.exec(path) ?? [];
-    const methods = ROUTES.find(([pattern]) => pattern.test(rest))?.[1];
-    if (methods === undefined) throw new HubError('NOT_FOUND', { what: path });
-    const method = methods.find((one) => one === request.method);
-    if (method === undefined) {
-      throw new HubError('BAD_REQUEST', { reason: `${path} 只接受 ${methods.join('、')}` });
-    }
+    const method = passedMethod(ROUTES, rest, { path, method: request.method });
     const identity = await identify(request);
     const needed = `publish:${department}`;
     if (!identity.scopes.includes(needed)) throw new HubError('FORBIDDEN', { needed });
