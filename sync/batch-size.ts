@@ -21,6 +21,12 @@ export interface BatchSizeOptions {
 const DEFAULTS: BatchSizeOptions = { first: 100, least: 50, most: 2_000, targetMs: 250, growth: 1.5 };
 
 /**
+ * For keys of a backlog: what a batch costs besides its keys (planning, baselines, locks) must not be most of it, or
+ * the backlog grows while it is worked off. Still short enough for the fresh record that waits behind it.
+ */
+export const BACKLOG: BatchSizeOptions = { ...DEFAULTS, first: 400, least: 400, targetMs: 500 };
+
+/**
  * For full runs, which work set by set: many keys cost hardly more than few, as long as the transaction stays short
  * (ticks of the job wait for it).
  */

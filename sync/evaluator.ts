@@ -11,7 +11,7 @@ import { transaction } from '../platform/database/pool.js';
 import type { Logger } from '../platform/log.js';
 import { takeDue } from '../subgraphs/risk/store/due.js';
 import { deleteTaken, isWaiting, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
-import { createBatchSize } from './batch-size.js';
+import { BACKLOG, type BatchSize, createBatchSize } from './batch-size.js';
 import { evaluateTouched, lockJobInTime, readBaseline, readGaps, touch } from './evaluate.js';
 import type { JobDefinition } from './jobs/job.js';
 import { createAlarm } from './wake.js';
@@ -60,7 +60,7 @@ from unnest($1::text[]) as n(id) join derived.job j on j.id = n.id and j.primed`
 export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOptions): Evaluator {
   const alarm = createAlarm();
   const byId = new Map(jobs.map((job) => [job.id, job]));
-  const sizes = new Map(jobs.map((job) => [job.id, createBatchSize()]));
+  const sizes = new Map<string, BatchSize>();
   const failures = new Map<string, string>();
   let stopping = false;
   let turn = 0;
@@ -102,8 +102,15 @@ export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOp
     });
   };
 
+  const sizeOf = (job: string, source: Source): BatchSize => {
+    const own = `${job} ${source}`;
+    const size = sizes.get(own) ?? createBatchSize(source === 'bulk' ? BACKLOG : {});
+    sizes.set(own, size);
+    return size;
+  };
+
   const work = async (job: JobDefinition, source: Source): Promise<Outcome> => {
-    const size = sizes.get(job.id) ?? createBatchSize();
+    const size = sizeOf(job.id, source);
     const begun = performance.now();
     const limit = size.limit;
     try {
