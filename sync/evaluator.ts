@@ -50,11 +50,14 @@ const waitingRows = z.array(
 );
 type Waiting = z.infer<typeof waitingRows>[number];
 
+/** A full run comes to the backlog's keys by itself, in larger batches; what it has passed waits for its end. */
+const IN_FULL_RUN = `exists (select from work.run r where r.job = n.id and r.state = 'RUNNING' and not r.dry_run)`;
+
 const WAITING_SQL = `
 select n.id,
   ${isWaiting('n.id', 0, '$2')} as fresh,
   exists (select from derived.due d where d.job = n.id and d.at <= $2) as due,
-  ${isWaiting('n.id', 1, '$2')} as bulk
+  ${isWaiting('n.id', 1, '$2')} and not ${IN_FULL_RUN} as bulk
 from unnest($1::text[]) as n(id) join derived.job j on j.id = n.id and j.primed`;
 
 export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOptions): Evaluator {

@@ -35,10 +35,15 @@ union select m.into_code, false from work.identity_merge m where m.into_code = a
   return codeRows.parse(rows);
 }
 
-/** For the next ticks: how many there are says nothing of this batch. */
+/**
+ * For the next ticks: how many there are says nothing of this batch. A key that waits already need not wait twice:
+ * whoever evaluates it holds the job, and does so after the identities that concern it.
+ */
 const touchLater = (client: pg.ClientBase, keys: readonly string[]): Promise<unknown> =>
   client.query(
-    'insert into derived.touched (job, key, priority) select $1, n.key, 1 from unnest($2::text[]) as n(key)',
+    `insert into derived.touched (job, key, priority) select $1, n.key, 1 from unnest($2::text[]) as n(key)
+where not exists (select from derived.touched t
+  where t.job = $1 and t.key = n.key and t.priority < 2 and t.at = '-infinity')`,
     [LINKS_JOB, keys],
   );
 

@@ -96,6 +96,16 @@ function offered(whole: StoredCase, viewer: (typeof PEOPLE)[number], now: Date):
   );
 }
 
+/** From a random place in the row of people on: the first to whom something is offered; anybody where it goes wild. */
+function someone(whole: StoredCase, { who, wild }: Step, now: Date) {
+  for (const place of PEOPLE.keys()) {
+    const viewer = pick(PEOPLE, who + place);
+    const can = viewer === undefined ? [] : offered(whole, viewer, now);
+    if (viewer !== undefined && (wild || can.length > 0)) return { viewer, can };
+  }
+  return undefined;
+}
+
 /** Fitting input for whatever it is; an act takes what it needs. */
 const argumentsFor = (id: string, { where, interim }: Step, now: Date): ActArguments => ({
   ...NO_ARGUMENTS,
@@ -114,6 +124,8 @@ interface Seen {
   readonly whole: StoredCase;
   readonly events: readonly StoredEvent[];
 }
+
+const hashes = ({ events }: Seen): string[] => events.map(({ hash }) => hash);
 
 /** Drafted in its place, submitted and signed: the original says so by an act of the hub's own. */
 async function supersede(original: StoredCase, { interim }: Step, now: Date): Promise<Seen> {
@@ -163,7 +175,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
       const { notice } = (await supersede(before.whole, step, now)).whole;
       const after = await look(drafted.noticeId);
       expect(invariantProblem(after.whole, after.events)).toBeNull();
-      expect(after.events.slice(0, before.events.length)).toEqual(before.events);
+      expect(hashes(after).slice(0, before.events.length)).toEqual(hashes(before));
       expect(after.events[before.events.length]).toMatchObject({
         action: 'SUPERSEDE',
         to: before.whole.notice.state,
@@ -172,9 +184,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
       before = after;
       continue;
     }
-    const aims = PEOPLE.map((viewer) => ({ viewer, can: offered(before.whole, viewer, now) }));
-    const able = step.wild ? aims : aims.filter(({ can }) => can.length > 0);
-    const actor = pick(able, step.who);
+    const actor = someone(before.whole, step, now);
     const aim = pick(step.wild ? everyAim(before.whole) : (actor?.can ?? []), step.what);
     if (actor === undefined || aim === undefined) return;
     const isOffered = actor.can.some(
@@ -185,7 +195,8 @@ async function walk(steps: readonly Step[]): Promise<void> {
     const after = await look(drafted.noticeId);
     const told = `${aim.target.action} by ${actor.viewer.subject}`;
     expect(invariantProblem(after.whole, after.events), told).toBeNull();
-    expect(after.events.slice(0, before.events.length), `${told} rewrote history`).toEqual(before.events);
+    // Invariants hold each hash against its event: the hashes tell whether an earlier event changed.
+    expect(hashes(after).slice(0, before.events.length), `${told} rewrote history`).toEqual(hashes(before));
     const grew = after.events.length > before.events.length;
     expect(grew, told).toBe(!('refused' in outcome));
     if (grew) expect(isOffered || aim.target.action.startsWith('SIGN_'), told).toBe(true);
