@@ -46,14 +46,22 @@ export interface Puller {
 const LONG_POLL_SECONDS = 25;
 /** The least is where a page's own cost (some dozen statements per record type) stops being most of it. */
 const PAGE_LINES = { first: 1_000, least: 500, most: 5_000, targetMs: 400 };
+/** Read from the start, nothing of it is news: no one waits for a line, only for the end. */
+const READING_LINES = { first: 2_000, least: 1_000, most: 5_000, targetMs: 1_500 };
 
 export function startPuller(options: PullerOptions): Puller {
   const { target, department, dispatcher, bulk, clock, log } = options;
   const { code } = department;
   const stopped = new AbortController();
-  const pageSize = createBatchSize(PAGE_LINES);
+  const sizes = { following: createBatchSize(PAGE_LINES), reading: createBatchSize(READING_LINES) };
   const backoff = createBackoff(options.random);
-  const state = { reachable: true, drained: false, held: false, lastError: null as string | null };
+  const state = {
+    reachable: true,
+    drained: false,
+    held: false,
+    pages: 'following' as keyof typeof sizes,
+    lastError: null as string | null,
+  };
   let settle: () => void = () => undefined;
   const first = new Promise<void>((resolve) => {
     settle = resolve;
@@ -71,7 +79,7 @@ export function startPuller(options: PullerOptions): Puller {
       signal: stopped.signal,
     });
   const read = (after: string | null): Promise<FetchResult> =>
-    ask(after, pageSize.limit, state.drained || state.held ? LONG_POLL_SECONDS : 0);
+    ask(after, sizes[state.pages].limit, state.drained || state.held ? LONG_POLL_SECONDS : 0);
 
   const apply = async (page: FetchedPage) => {
     // Timed within the gate: the wait before it says nothing of the page's size.
@@ -80,7 +88,8 @@ export function startPuller(options: PullerOptions): Puller {
       return [await applyRobustly(target, department, page, clock.now()), performance.now() - begun] as const;
     };
     const [applied, ms] = page.more ? await bulk.through(work) : await work();
-    pageSize.record(page.lines.length, ms);
+    sizes[state.pages].record(page.lines.length, ms);
+    state.pages = applied.reading ? 'reading' : 'following';
     if (applied.rejected > 0)
       log.error({ event: 'feed.lines.rejected', department: code, lines: applied.rejected });
     if (page.lines.length > 0) options.onApplied(page.lines.length, ms);
