@@ -1,8 +1,7 @@
 /** Homes with the sample in them, made once and used again by every part of the bench. */
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { SyncStatus } from '../cli/commands/status.js';
+import { untilSettled } from '../cli/settled.js';
 import { projectRoot } from '../platform/root.js';
 import { type BenchHub, startBenchHub } from './hub.js';
 
@@ -10,25 +9,16 @@ import { type BenchHub, startBenchHub } from './hub.js';
 const benchFolder = (): string => resolve(process.env['HUB_BENCH_HOME'] ?? join(projectRoot, '.hub-bench'));
 
 const MARK = 'bench.prepared';
-const LOOK_EVERY_MS = 1_000;
-/** Told how many keys wait each so many looks. */
-const SAY_EVERY = 15;
+const SAY_EVERY_SECONDS = 60;
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
 /** Resolves when every feed was read to its end and every touched key evaluated; however long that takes. */
-export const untilSettled = async ({ client, sync }: BenchHub): Promise<void> => {
-  const token = await client.token('admin');
-  for (let look = 0; ; look += 1) {
-    const { feeds, jobs } = SyncStatus.parse(await client.json('GET', `${sync}/status`, token));
-    const behind = feeds.filter(({ drained }) => !drained).length;
-    const touched = jobs.reduce((sum, job) => sum + job.touched, 0);
-    if (behind === 0 && touched === 0) return;
-    if (look % SAY_EVERY === SAY_EVERY - 1) say(`  sync:${behind} 个部门未读完,${touched} 个对象待评估`);
-    await delay(LOOK_EVERY_MS);
-  }
+export const untilAllSettled = async ({ client, sync }: BenchHub): Promise<void> => {
+  while (!(await untilSettled(client, sync, { seconds: SAY_EVERY_SECONDS, until: 'EVALUATED' })))
+    say('  同步仍在读取或评估');
 };
 
 /**
@@ -44,7 +34,7 @@ export const benchHome = async (scale: number): Promise<string> => {
   const hub = await startBenchHub(home);
   try {
     await hub.command('sample', '--scale', String(scale));
-    await untilSettled(hub);
+    await untilAllSettled(hub);
     writeFileSync(mark, '');
   } finally {
     await hub.stop();

@@ -8,7 +8,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import { organisationCodeCheck } from '../domain/identifiers/organisation-code.js';
 import { composeUscc } from '../domain/identifiers/uscc.js';
-import { onCopy, untilSettled } from './home.js';
+import { onCopy, untilAllSettled } from './home.js';
 import type { BenchHub } from './hub.js';
 import { type Measured, quantile } from './measured.js';
 
@@ -148,7 +148,7 @@ async function measure(hub: BenchHub, say: (line: string) => void): Promise<Meas
     hub,
     Array.from({ length: 2 * CASES }, (_, n) => failure(n, 1)),
   );
-  await untilSettled(hub);
+  await untilAllSettled(hub);
   say('  无其他负载');
   const atRest = await timeCases(hub, 0);
   say('  同一部门批量上传期间');

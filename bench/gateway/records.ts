@@ -1,7 +1,7 @@
 /** Enterprises with ten records in every department: nobody in the sample deals with all of them. */
 import { organisationCodeCheck } from '../../domain/identifiers/organisation-code.js';
 import { composeUscc } from '../../domain/identifiers/uscc.js';
-import { untilSettled } from '../home.js';
+import { untilAllSettled } from '../home.js';
 import type { BenchHub } from '../hub.js';
 import { LISTS, PAGE } from './questions.js';
 
@@ -109,5 +109,5 @@ export async function publishBenchRecords(hub: BenchHub): Promise<void> {
     if (response.status !== 200 || rejected !== 0)
       throw new Error(`${department}/${type}: ${text.slice(0, 500)}`);
   }
-  await untilSettled(hub);
+  await untilAllSettled(hub);
 }
