@@ -51,10 +51,11 @@ async function evaluateIdentities(
   client: pg.ClientBase,
   stores: readonly RecordStore[],
   orgCodes: readonly string[],
+  full: boolean,
 ) {
   const merged = await readMerged(client, orgCodes);
   const codes = new Set(merged.map(({ code }) => code));
-  const refreshed = await refreshIdentities(client, stores, orgCodes, codes);
+  const refreshed = await refreshIdentities(client, stores, orgCodes, { merged: codes, full });
   const away = merged.filter(({ live }) => live).map(({ code }) => code);
   const moved = await refreshOpenSubjects(client, stores, await recordsNaming(client, stores, away));
   await touchLater(client, [...new Set([...refreshed.concerned, ...moved])]);
@@ -102,13 +103,13 @@ async function resolveAll(
 
 const evaluate =
   (stores: () => readonly RecordStore[]) =>
-  async ({ client, asOf }: RunContext): Promise<Evaluation> => {
+  async ({ client, asOf, full }: RunContext): Promise<Evaluation> => {
     const { rows } = await client.query('select distinct t.key from touched t');
     const { identities, names, subjects, ...products } = parseLinkKeys(
       keyRows.parse(rows).map(({ key }) => key),
     );
     await linkProducts(client, stores(), products, asOf);
-    const refreshed = await evaluateIdentities(client, stores(), identities);
+    const refreshed = await evaluateIdentities(client, stores(), identities, full);
     await resolveAll(client, stores(), await readSubjectsOf(client, stores(), subjects), asOf);
     const nameKeys = [...new Set([...names, ...refreshed.nameKeys])];
     await client.query('insert into touched (key) select n.key from unnest($1::text[]) as n(key)', [

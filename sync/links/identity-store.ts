@@ -117,16 +117,20 @@ export interface RefreshedIdentities {
   readonly reported: readonly ReportedName[];
   /** Normalised names that these enterprises have, or had until now. */
   readonly nameKeys: readonly string[];
-  /** Keys of subjects whose link may change. */
+  /** Keys of subjects whose link may change; none of a full run. */
   readonly concerned: readonly string[];
 }
 
-/** @param merged codes of which a person has said that they are one: whom they concern is told also when nothing changed */
+/**
+ * @param merged codes of which a person has said that they are one: whom they concern is told also when nothing changed
+ * @param full a full run comes to every subject after the identities: whom a change concerns need not be sought, which
+ *   for a store made anew would be everybody, once for each enterprise
+ */
 export async function refreshIdentities(
   client: pg.ClientBase,
   stores: readonly RecordStore[],
   orgCodes: readonly string[],
-  merged: ReadonlySet<string>,
+  { merged, full }: { readonly merged: ReadonlySet<string>; readonly full: boolean },
 ): Promise<RefreshedIdentities> {
   if (orgCodes.length === 0) return { identities: [], reported: [], nameKeys: [], concerned: [] };
   const registrations = groupBy(await readRegistrations(client, stores, orgCodes));
@@ -150,7 +154,7 @@ export async function refreshIdentities(
   const either = (codes: readonly string[]): Identity[] =>
     codes.flatMap((code) => [before.get(code) ?? [], now.get(code) ?? []].flat());
   const moved = new Set([...changed, ...orgCodes.filter((code) => merged.has(code))]);
-  const concerned = moved.size === 0 ? [] : await readConcerned(client, either([...moved]));
+  const concerned = full || moved.size === 0 ? [] : await readConcerned(client, either([...moved]));
   const nameKeys = either(orgCodes).flatMap(({ names }) => names.map(({ nameKey }) => nameKey));
   return { identities, reported: spoken, nameKeys: [...new Set(nameKeys)], concerned };
 }
