@@ -1,6 +1,6 @@
 /** The sample's notices entered into the exchange subgraph on a real database, over HTTP. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { TrustedDocuments } from '../../gateway/plugins/trusted-documents.js';
 import { serviceToken } from '../../platform/identity/context.js';
@@ -66,36 +66,38 @@ async function receivedEver(): Promise<number> {
   return read.noticeTimeliness.departments.reduce((sum, { received }) => sum + received, 0);
 }
 
-it('answer how prompt departments are as planted, also after J11, and again when entered again', async () => {
-  expect((await verified()).missing).not.toEqual([]);
-  await enterNotices(desk, afterwards.notices);
-  expect(await verified()).toEqual(RIGHT);
-  await scan();
-  expect(await verified()).toEqual(RIGHT);
-  // All but the one that was withdrawn.
-  const received = await receivedEver();
-  expect(received).toBe(afterwards.notices.length - 1);
-  await enterNotices(desk, afterwards.notices);
-  expect(await verified()).toEqual(RIGHT);
-  expect(await receivedEver()).toBe(received);
-});
+describe('the notices of the sample', () => {
+  it('tell how prompt departments are as planted, also after J11, and again when entered again', async () => {
+    expect((await verified()).missing).not.toEqual([]);
+    await enterNotices(desk, afterwards.notices);
+    expect(await verified()).toEqual(RIGHT);
+    await scan();
+    expect(await verified()).toEqual(RIGHT);
+    // All but the one that was withdrawn.
+    const received = await receivedEver();
+    expect(received).toBe(afterwards.notices.length - 1);
+    await enterNotices(desk, afterwards.notices);
+    expect(await verified()).toEqual(RIGHT);
+    expect(await receivedEver()).toBe(received);
+  });
 
-it('goes on where it was broken off between a notice and what its sender does about it', async () => {
-  exchange.clock.at = new Date('2026-07-01T01:00:00.000Z');
-  const later = plant(createWorld({ seed: 7, until: '2026-07-01', scale: 0.02 })).planted;
-  const begun = later.afterwards.notices.map((step) => ({ ...step, sequel: null }));
-  await enterNotices(desk, begun);
-  const { client, known } = desk;
-  const planted = later.questions.find(({ document }) => document === 'NoticeTimeliness');
-  if (planted === undefined) throw new Error('no planted question');
-  const negative = async () =>
-    (await askDocument(client, await client.token('analyst'), known, planted)).find((key) =>
-      key.startsWith('commerce negativeRatings'),
-    );
-  const before = await negative();
-  await enterNotices(desk, later.afterwards.notices);
-  expect([before, await negative()]).toEqual([
-    'commerce negativeRatings 1/7',
-    'commerce negativeRatings 2/8',
-  ]);
+  it('are gone on with where they were broken off between a notice and what its sender does about it', async () => {
+    exchange.clock.at = new Date('2026-07-01T01:00:00.000Z');
+    const later = plant(createWorld({ seed: 7, until: '2026-07-01', scale: 0.02 })).planted;
+    const begun = later.afterwards.notices.map((step) => ({ ...step, sequel: null }));
+    await enterNotices(desk, begun);
+    const { client, known } = desk;
+    const planted = later.questions.find(({ document }) => document === 'NoticeTimeliness');
+    if (planted === undefined) throw new Error('no planted question');
+    const negative = async () =>
+      (await askDocument(client, await client.token('analyst'), known, planted)).find((key) =>
+        key.startsWith('commerce negativeRatings'),
+      );
+    const before = await negative();
+    await enterNotices(desk, later.afterwards.notices);
+    expect([before, await negative()]).toEqual([
+      'commerce negativeRatings 1/7',
+      'commerce negativeRatings 2/8',
+    ]);
+  });
 });

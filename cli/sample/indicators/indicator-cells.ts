@@ -84,7 +84,11 @@ export function createIndicatorCells(): IndicatorCells {
     cells.set(`${code} ${year}`, known);
     return known;
   };
-  const of = (code: string) => INDICATORS.get(code) ?? { kind: 'COUNT' as const, open: false };
+  const of = (code: string) => {
+    const indicator = INDICATORS.get(code);
+    if (indicator === undefined) throw new RangeError(`${code} follows from no records`);
+    return indicator;
+  };
 
   const addTo = (
     places: Map<string, Cell>,
