@@ -1,17 +1,22 @@
 /**
  * What the sample does after its rows are in: blacklist entries by the risk team, then revocations by departments, then
- * a full run of every join, since what a run freezes (base rates, thresholds) should be of all the data.
+ * notices that departments had sent on paper, then a full run of every join, since what a run freezes (base rates,
+ * thresholds) should be of all the data.
  */
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { daysBetween, shanghaiDate } from '../../domain/dates.js';
 import { TrustedDocuments } from '../../gateway/plugins/trusted-documents.js';
+import type { Clock } from '../../platform/clock.js';
 import { HubError } from '../../platform/errors.js';
 import { projectRoot } from '../../platform/root.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
 import type { GraphqlAnswer, HubClient } from '../hub-client.js';
+import type { Output } from '../output.js';
 import type { BlacklistStep, Planted, RevocationStep } from '../sample/sample.js';
 import { untilSettled } from '../settled.js';
+import { enterNotices } from './sample-notices.js';
 import { SyncStatus } from './status.js';
 
 /** Where sync is not known to this home, its progress cannot be asked for: the record is asked for instead. */
@@ -60,6 +65,13 @@ async function revoke(client: HubClient, known: TrustedDocuments, step: Revocati
   if (refused !== null) throw refused;
 }
 
+/** The hub enters no paper that was signed more than a year ago; the sample's are at most three months older than its day. */
+const MOST_DAYS = 270;
+const canBeEntered = (until: string, now: Date): boolean => {
+  const days = daysBetween(until, shanghaiDate(now));
+  return days >= 0 && days <= MOST_DAYS;
+};
+
 const RUN_SECONDS = 60;
 /** A large sample is read and evaluated in minutes, on a slow and busy machine in an hour. */
 const SETTLE_SECONDS = 3_600;
@@ -77,12 +89,14 @@ const runAllJoins = async (client: HubClient): Promise<void> => {
 };
 
 /**
- * Safe to run again: who stands on the blacklist is not listed twice, what is revoked stays so.
+ * Safe to run again: who stands on the blacklist is not listed twice, what is revoked stays so, a sender's document is
+ * entered once.
  * @throws HubError HUB_REFUSED, HUB_UNREACHABLE
  */
 export const doAfterwards = async (
   client: HubClient,
-  { blacklist, revocations }: Planted['afterwards'],
+  { clock, output }: { readonly clock: Clock; readonly output: Output },
+  { until, afterwards: { blacklist, revocations, notices } }: Pick<Planted, 'until' | 'afterwards'>,
 ): Promise<void> => {
   if (client.sync !== null) {
     await untilSettled(client, client.sync, { seconds: SETTLE_SECONDS, until: 'READ' });
@@ -91,5 +105,7 @@ export const doAfterwards = async (
   for (const step of blacklist) await listOnBlacklist(client, token, step);
   const known = await TrustedDocuments.read(join(projectRoot, 'schema/operations'));
   for (const step of revocations) await revoke(client, known, step);
+  if (canBeEntered(until, clock.now())) await enterNotices({ client, known }, notices);
+  else output.note(`截止日 ${until} 距今太远,枢纽不补录当时的抄告:略去。`);
   await runAllJoins(client);
 };

@@ -134,8 +134,8 @@ export const loadSample = async (
   // Before the first row: whoever goes on after a break finds the same day.
   writePlanted(config.home, planted);
   const totals = await publishAll(client, output, sample, parameters);
-  output.note('等同步读完各部门的数据,再列入黑名单、撤销记录、运行各项比对……');
-  await doAfterwards(client, planted.afterwards);
+  output.note('等同步读完各部门的数据,再列入黑名单、撤销记录、补录抄告、运行各项比对……');
+  await doAfterwards(client, context, planted);
   const { accepted, unchanged, rejected, warned } = totals;
   const meant = rejected === planted.rejected.length ? '(有意埋设)' : `(有意埋设 ${planted.rejected.length})`;
   output.answer(

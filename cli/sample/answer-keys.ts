@@ -59,6 +59,50 @@ const profile = z.record(text, z.unknown()).transform((fields) =>
 
 const entries = z.object({ nodes: z.array(enterprise) });
 
+const share = z.object({ numerator: z.number(), denominator: z.number() });
+const promptness = z.object({
+  department: text,
+  received: z.number(),
+  acceptedWithinSevenDays: share,
+  averageDaysToAnswer: share,
+  answeredByDateAgreed: share,
+  negativeRatings: share,
+});
+
+/** Of a department that received nothing there is nothing to say. */
+export const timelinessKeys = ({ department, received, ...figures }: z.infer<typeof promptness>): string[] =>
+  received === 0
+    ? []
+    : [
+        `${department} received ${received}`,
+        ...Object.entries(figures).map(
+          ([name, { numerator, denominator }]) => `${department} ${name} ${numerator}/${denominator}`,
+        ),
+      ];
+
+const figure = z.object({
+  year: z.number(),
+  suppressed: z.boolean(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  value: z.number().nullable(),
+  target: z.number().nullable(),
+  gap: z.number().nullable(),
+});
+const indicator = z.object({
+  code: text,
+  values: z.array(figure.extend({ district: z.object({ code: text }).nullable() })),
+});
+
+/** `district` null: the whole city. */
+export const indicatorKey = (
+  of: z.infer<typeof figure> & { readonly code: string; readonly district: string | null },
+): string => {
+  const { code, year, district, suppressed, numerator, denominator, value, target, gap } = of;
+  const told = suppressed ? 'hidden' : `${numerator}/${denominator} = ${value}`;
+  return `${code} ${year} ${district ?? 'city'} ${told}, target ${target}, gap ${gap}`;
+};
+
 /** By name of the registered document. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   EnterpriseProfile: whole(z.object({ enterprise: profile }), ({ enterprise: ids }) => ids),
@@ -91,4 +135,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     ...expiring.nodes.map(({ orgCode }) => `expiring ${orgCode}`),
     ...baseless.nodes.map(({ orgCode }) => `baseless ${orgCode}`),
   ]),
+  PlanIndicators: whole(z.object({ planIndicators: z.array(indicator) }), ({ planIndicators }) =>
+    planIndicators.flatMap(({ code, values }) =>
+      values.map(({ district, ...of }) => indicatorKey({ ...of, code, district: district?.code ?? null })),
+    ),
+  ),
+  NoticeTimeliness: whole(
+    z.object({ noticeTimeliness: z.object({ departments: z.array(promptness) }) }),
+    ({ noticeTimeliness: { departments } }) => departments.flatMap(timelinessKeys),
+  ),
 };

@@ -9,7 +9,7 @@ const PAGE = 200;
 
 /** @throws HubError DOCUMENT_UNKNOWN; HUB_REFUSED for an answer with errors or of another shape */
 export async function askDocument(
-  client: HubClient,
+  client: Pick<HubClient, 'graphql'>,
   token: string,
   known: TrustedDocuments,
   { document, variables }: Pick<PlantedQuestion, 'document' | 'variables'>,

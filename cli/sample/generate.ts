@@ -1,8 +1,9 @@
 /** The sample: background of all departments first, then the planted rows among them. Pure by its parameters. */
 import { RECORD_PLANS } from './departments/plans.js';
+import { indicatorQuestions } from './indicators/indicator-questions.js';
 import { plant } from './planted/plant.js';
 import { plannedCount, type RecordPlan } from './record-plan.js';
-import type { Row, Sample, SampleChunk, SampleParameters } from './sample.js';
+import type { Planted, Row, Sample, SampleChunk, SampleParameters } from './sample.js';
 import { createWorld, type World } from './world.js';
 
 /** Rows of one publication: well below the hub's bound of one transaction. */
@@ -30,5 +31,15 @@ export function generateSample(parameters: SampleParameters): Sample {
     for (const plan of RECORD_PLANS) yield* backgroundOf(world, plan);
     yield* chunks;
   }
-  return { chunks: { [Symbol.iterator]: all }, planted: () => planted };
+  let whole: Planted | null = null;
+  return {
+    chunks: { [Symbol.iterator]: all },
+    planted: () => {
+      whole ??= {
+        ...planted,
+        questions: [...planted.questions, ...indicatorQuestions(world, chunks, planted)],
+      };
+      return whole;
+    },
+  };
 }

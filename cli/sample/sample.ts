@@ -68,6 +68,21 @@ export interface RevocationStep {
   readonly reason: string;
 }
 
+/**
+ * A notice that went on paper, entered by a signer of the sender through `backfillNotice`. The sender's document number is
+ * its own, so entering it again finds it.
+ */
+export interface NoticeStep {
+  /** Folder name of the sending department. */
+  readonly sender: string;
+  /** `NoticeContentInput`. */
+  readonly content: Row;
+  /** `NoticeBackfillInput`. */
+  readonly backfill: Row;
+  /** What the sender does in the hub about the notice (WITHDRAW) or the reply to it (REWORK). */
+  readonly sequel: 'WITHDRAW' | 'REWORK' | null;
+}
+
 export interface RejectedRow {
   readonly department: string;
   readonly recordType: string;
@@ -87,6 +102,7 @@ export interface Planted extends SampleParameters {
   readonly afterwards: {
     readonly blacklist: readonly BlacklistStep[];
     readonly revocations: readonly RevocationStep[];
+    readonly notices: readonly NoticeStep[];
   };
 }
 

@@ -24,13 +24,15 @@ const Verified = z.looseObject({
   ),
 });
 
-/** Of the ten questions of analysts those that the sample can answer. */
+/** The ten questions of analysts. */
 const QUESTIONS = [
   'BlacklistAttention',
   'DetainedAndComplained',
   'EnterpriseProfile',
   'FailedMaterialSites',
   'FailingBatch',
+  'NoticeTimeliness',
+  'PlanIndicators',
   'ProductClassAlarms',
   'RevokedYetProducing',
   'UnresolvedRecords',

@@ -46,6 +46,13 @@ export const unresolvedRecords = (world: World): Asked => {
   return { document: 'UnresolvedRecords', variables: { from: day, to: day } };
 };
 
+/** Ages of the first and the last day on which a notice was delivered that counts. */
+export const PROMPTNESS = { from: DAYS.quarter, to: 3 } as const;
+export const noticeTimeliness = ({ calendar }: World): Asked => ({
+  document: 'NoticeTimeliness',
+  variables: { from: calendar.day(PROMPTNESS.from), to: calendar.day(PROMPTNESS.to) },
+});
+
 export const blacklistAttention = ({ until }: World): Asked => ({
   document: 'BlacklistAttention',
   variables: { until: addDays(until, DAYS.expiry) },

@@ -4,7 +4,9 @@ import { BATCH_STORIES } from './batch-stories.js';
 import { COMPLAINT_STORIES } from './complaint-stories.js';
 import { CREDIT_STORIES } from './credit-stories.js';
 import { IMPORT_STORIES } from './import-stories.js';
+import { indicators } from './indicator-stories.js';
 import { MATERIAL_STORIES } from './material-stories.js';
+import { notices } from './notice-stories.js';
 import { type Plot, tell } from './plot.js';
 import { QUESTION_STORIES } from './question-stories.js';
 import { RECALL_STORIES } from './recall-stories.js';
@@ -34,7 +36,7 @@ export function plant(world: World): {
   const copies = copiesAt(world.scale);
   let told = false;
   const once = (plot: Plot): void => {
-    if (!told) for (const story of [refusedRows, surge]) story(plot);
+    if (!told) for (const story of [refusedRows, surge, notices, indicators]) story(plot);
     told = true;
   };
   return tell(world, [...STORIES, once], copies);

@@ -9,6 +9,7 @@ import type {
   BlacklistStep,
   Decoy,
   NearMiss,
+  NoticeStep,
   Planted,
   PlantedCase,
   PlantedQuestion,
@@ -60,6 +61,7 @@ export interface Plot {
   readonly misses: (asked: Asked, key: string, why: string) => void;
   readonly blacklist: (step: BlacklistStep) => void;
   readonly revoke: (step: RevocationStep) => void;
+  readonly notice: (step: NoticeStep) => void;
   readonly reject: (row: RejectedRow, content: Row) => void;
 }
 
@@ -83,6 +85,7 @@ interface Collected {
   readonly rejected: RejectedRow[];
   readonly blacklist: BlacklistStep[];
   readonly revocations: RevocationStep[];
+  readonly notices: NoticeStep[];
   enterprises: number;
   keys: number;
 }
@@ -131,6 +134,7 @@ function plotOf(world: World, all: Collected, number: number): Plot {
     misses: (asked, key, why) => toldOf(asked).nearMisses.push({ key, why }),
     blacklist: (step) => all.blacklist.push(step),
     revoke: (step) => all.revocations.push(step),
+    notice: (step) => all.notices.push(step),
     reject: (rejected, content) => {
       all.rejected.push(rejected);
       collect(rejected.department, rejected.recordType, content);
@@ -152,6 +156,7 @@ export function tell(
     rejected: [],
     blacklist: [],
     revocations: [],
+    notices: [],
     enterprises: 0,
     keys: 0,
   };
@@ -159,7 +164,7 @@ export function tell(
   for (let copy = 0; copy < copies; copy++) {
     for (const story of stories) story(plotOf(world, all, number++));
   }
-  const { cases, decoys, rejected, blacklist, revocations } = all;
+  const { cases, decoys, rejected, blacklist, revocations, notices } = all;
   const { seed, until, scale } = world;
   const questions = [...all.questions.values()].map(({ asked, answer, nearMisses }) => ({
     ...asked,
@@ -179,7 +184,7 @@ export function tell(
       decoys,
       questions,
       rejected,
-      afterwards: { blacklist, revocations },
+      afterwards: { blacklist, revocations, notices },
     },
   };
 }
