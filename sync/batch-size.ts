@@ -17,8 +17,11 @@ export interface BatchSizeOptions {
   readonly growth: number;
 }
 
-/** For ticks: a quarter of a second, so that fresh records are answered for at once. */
-const DEFAULTS: BatchSizeOptions = { first: 100, least: 50, most: 2_000, targetMs: 250, growth: 1.5 };
+/**
+ * For ticks: a quarter of a second, so that fresh records are answered for at once. The least is what a batch costs
+ * without its keys: links read a hundred tables however few enterprises are asked about.
+ */
+const DEFAULTS: BatchSizeOptions = { first: 200, least: 200, most: 2_000, targetMs: 250, growth: 1.5 };
 
 /**
  * For keys of a backlog: what a batch costs besides its keys (planning, baselines, locks) must not be most of it, or
