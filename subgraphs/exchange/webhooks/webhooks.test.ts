@@ -1,17 +1,18 @@
 /** Webhooks of notices: over a real receiver, with the hub's clock in hand. */
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type pg from 'pg';
 import { Agent } from 'undici';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createPool } from '../../../platform/database/pool.js';
 import type { Role } from '../../../platform/identity/roles.js';
+import { createLogger } from '../../../platform/log.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
 import { testIdentity } from '../../../test/testkit/identity.js';
 import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
 import { MOST_ATTEMPTS } from './backoff.js';
-import { deliverDue } from './deliver.js';
+import { createDeliveryQueues } from './delivery-queues.js';
 import { fanOut } from './fan-out.js';
 
 const SENDER = 'food-drug';
@@ -35,6 +36,14 @@ let calls: Call[];
 let status: number;
 const dispatcher = new Agent();
 
+/** Gives its origin. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${bound.port}`;
+}
+
 beforeAll(async () => {
   database = await createDatabase('subgraphs/exchange/prisma/migrations');
   pool = createPool(database.url, { max: 8, name: 'test' });
@@ -45,10 +54,7 @@ beforeAll(async () => {
     calls.push({ headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
     response.writeHead(status).end();
   });
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  const bound = receiver.address();
-  if (bound === null || typeof bound === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${bound.port}/notices`;
+  address = `${await listen(receiver)}/notices`;
 });
 afterAll(async () => {
   await exchange?.stop();
@@ -78,10 +84,10 @@ async function ask(query: string, variables: unknown, role: Role, department: st
 }
 
 const Registered = z.object({ secret: z.string(), endpoint: z.object({ id: z.string() }) });
-async function register(department: string, actions: readonly string[] = []) {
+async function register(department: string, actions: readonly string[] = [], url = address) {
   const query = `mutation ($url: String!, $actions: [String!]!) {
     registerWebhook(url: $url, actions: $actions) { secret endpoint { id } } }`;
-  const data = await ask(query, { url: address, actions }, 'publisher', department);
+  const data = await ask(query, { url, actions }, 'publisher', department);
   return Registered.parse(data['registerWebhook']);
 }
 
@@ -104,9 +110,19 @@ async function deliverNotice(): Promise<string> {
   return id;
 }
 
+const queuesOf = () =>
+  createDeliveryQueues({
+    pool,
+    dispatcher,
+    now: () => clock.now(),
+    random: () => 0,
+    log: createLogger('test'),
+  });
+/** Until nothing is due. */
 const work = async (): Promise<void> => {
   await fanOut(pool, clock.now());
-  await deliverDue({ pool, dispatcher, now: () => clock.now(), random: () => 0 }, () => false);
+  const queues = queuesOf();
+  while ((await queues.begin()) > 0 || queues.inHand() > 0) await queues.oneEnded();
 };
 
 const Payload = z.object({
@@ -141,6 +157,30 @@ test('nobody else is told, and only of the actions that were asked for', async (
   await deliverNotice();
   await work();
   expect(actions()).toEqual(['SUBMIT']);
+});
+
+test('endpoints that do not answer cost the others nothing, and have one call each in hand', async () => {
+  const hanging: ServerResponse[] = [];
+  const silent = createServer((_request, response) => {
+    hanging.push(response);
+  });
+  const origin = await listen(silent);
+  for (let n = 0; n < 9; n++) await register(SENDER, [], `${origin}/${n}`);
+  await register(RECEIVER);
+  for (let n = 0; n < 3; n++) await deliverNotice();
+  await fanOut(pool, clock.now());
+  const queues = queuesOf();
+  expect(await queues.begin()).toBe(10);
+  while (calls.length < 12) {
+    await queues.oneEnded();
+    await queues.begin();
+  }
+  // All that the receiver is told, in order of each notice, while nine endpoints still hang.
+  expect(actions()).toEqual(Array.from({ length: 3 }, () => ['SIGN', 'NUMBER', 'DELIVER', 'ARRIVE']).flat());
+  await expect.poll(() => hanging.length).toBe(9);
+  for (const response of hanging) response.writeHead(410).end();
+  await queues.allEnded();
+  silent.close();
 });
 
 test('two processes at once tell nothing twice', async () => {
