@@ -12,6 +12,7 @@ import { createDatabase, type TestDatabase } from '../../../test/testkit/databas
 import { testIdentity } from '../../../test/testkit/identity.js';
 import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
 import { MOST_ATTEMPTS } from './backoff.js';
+import { CLAIM } from './claim-deliveries.js';
 import { createDeliveryQueues } from './delivery-queues.js';
 import { fanOut } from './fan-out.js';
 
@@ -125,6 +126,13 @@ const work = async (): Promise<void> => {
   while ((await queues.begin()) > 0 || queues.inHand() > 0) await queues.oneEnded();
 };
 
+const Explained = z.tuple([
+  z.object({
+    'QUERY PLAN': z.tuple([
+      z.object({ Plan: z.object({ 'Shared Hit Blocks': z.number(), 'Shared Read Blocks': z.number() }) }),
+    ]),
+  }),
+]);
 const Payload = z.object({
   type: z.string(),
   data: z.object({ notice: z.object({ id: z.string() }), event: z.object({ action: z.string() }) }),
@@ -284,6 +292,28 @@ test('a paused endpoint is told afterwards what it missed', async () => {
   await ask(`mutation ($id: ID!) { resumeWebhook(id: $id) { pausedAt } }`, id, 'publisher', SENDER);
   await work();
   expect(actions()).toEqual(['SUBMIT']);
+});
+
+test('what waits for a paused endpoint and what was delivered, however much, are not walked for what is due', async () => {
+  const { endpoint: paused } = await register(SENDER, ['SUBMIT']);
+  await pool.query('update webhook_endpoint set paused_at = now() where id = $1', [paused.id]);
+  const { endpoint: open } = await register(RECEIVER, ['SUBMIT']);
+  const before = new Date(START - DAY_MS);
+  for (const [id, state, next] of [
+    [paused.id, 'PENDING', before],
+    [open.id, 'DELIVERED', null],
+  ]) {
+    await pool.query(
+      `insert into webhook_delivery (id, endpoint_id, notice_id, event_number, state, attempts, next_at, created_at)
+       select gen_random_uuid(), $1, gen_random_uuid(), 1, $2, 0, $3, $4 from generate_series(1, 20000)`,
+      [id, state, next, before],
+    );
+  }
+  await pool.query('analyze webhook_delivery');
+  const plan = `explain (analyze, buffers, format json) ${CLAIM}`;
+  const { rows } = await pool.query(plan, [clock.now(), clock.now(), [], 64]);
+  const [{ 'QUERY PLAN': told }] = Explained.parse(rows);
+  expect(told[0].Plan['Shared Hit Blocks'] + told[0].Plan['Shared Read Blocks']).toBeLessThan(100);
 });
 
 test.each([
