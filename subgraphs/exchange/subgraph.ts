@@ -53,7 +53,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
   let webhooks: WebhookWorker | null = null;
   const mutations = mutationResolvers(context);
   const queries = queryResolvers(context);
-  const hooks = webhookResolvers({ ...context, hosts: config.webhookHosts });
+  const hooks = webhookResolvers({ ...context, origins: config.webhookOrigins });
   const typeDefs = publishedSdl(name);
   return {
     typeDefs,
@@ -84,7 +84,13 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
     prepare: async () => {
       await ensureLive(pool);
       bell ??= startAnchorBell(anchors);
-      webhooks ??= startWebhookWorker({ pool, clock, log, random: Math.random });
+      webhooks ??= startWebhookWorker({
+        pool,
+        clock,
+        log,
+        origins: config.webhookOrigins,
+        random: Math.random,
+      });
     },
     stop: async () => {
       await Promise.all([bell?.stop(), webhooks?.stop()]);

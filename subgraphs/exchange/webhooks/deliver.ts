@@ -1,6 +1,7 @@
 /** One call of an endpoint, and what came of it. */
 import type pg from 'pg';
 import { type Dispatcher, request } from 'undici';
+import { webhookAddress } from './allowed-origins.js';
 import { waitAfter } from './backoff.js';
 import type { Claimed } from './claim-deliveries.js';
 import { payloadOf } from './payload.js';
@@ -19,17 +20,19 @@ interface Answered {
 export interface DeliverOptions {
   readonly pool: pg.Pool;
   readonly dispatcher: Dispatcher;
+  /** HUB_WEBHOOK_ORIGINS: what was allowed when it was registered need not be any more. */
+  readonly origins: readonly string[];
   readonly now: () => Date;
   readonly random: () => number;
 }
 
 /** What the endpoint says beyond its status is not read. */
-async function call(delivery: Claimed, { dispatcher, now }: DeliverOptions): Promise<Answered> {
+async function call(delivery: Claimed, { dispatcher, origins, now }: DeliverOptions): Promise<Answered> {
   const body = JSON.stringify(payloadOf(delivery));
   const { id, url, secret, previousSecret } = delivery;
   const secrets = previousSecret === null ? [secret] : [secret, previousSecret];
   try {
-    const answer = await request(url, {
+    const answer = await request(webhookAddress(url, origins), {
       method: 'POST',
       dispatcher,
       headers: {

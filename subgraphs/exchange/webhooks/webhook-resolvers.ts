@@ -7,7 +7,7 @@ import type { ListLoader } from '../../_kit/lists/list-loader.js';
 import type { ListSpec } from '../../_kit/lists/list-statement.js';
 import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
 import { ACTIONS } from '../machine/vocabulary.js';
-import { webhookAddress } from './address.js';
+import { webhookAddress } from './allowed-origins.js';
 import {
   type Endpoint,
   insertEndpoint,
@@ -26,7 +26,7 @@ export interface WebhookContext {
   readonly pool: pg.Pool;
   readonly lists: ListLoader;
   readonly newId: () => string;
-  readonly hosts: readonly string[];
+  readonly origins: readonly string[];
 }
 
 /** Null: of all departments. @throws HubError FORBIDDEN */
@@ -83,13 +83,13 @@ function parsed<T>(schema: z.ZodType<T>, args: Row, reason: string): T {
   throw new HubError('BAD_REQUEST', { reason });
 }
 
-function mutations({ pool, newId, hosts }: WebhookContext): Readonly<Record<string, Resolver>> {
+function mutations({ pool, newId, origins }: WebhookContext): Readonly<Record<string, Resolver>> {
   return {
     registerWebhook: async (_root, args, request) => {
       const department = ownDepartment(request);
       const { url, actions } = registration.parse(args);
       const present = await readEndpoints(pool, department);
-      const address = webhookAddress(url, hosts);
+      const address = webhookAddress(url, origins);
       if (present.length >= MOST_ENDPOINTS || present.some((endpoint) => endpoint.url === address)) {
         throw new HubError('BAD_REQUEST', {
           reason: `该网址已登记,或已有 ${MOST_ENDPOINTS} 个推送地址`,

@@ -32,6 +32,10 @@ let database: TestDatabase;
 let pool: pg.Pool;
 let exchange: OwnSubgraph;
 let receiver: Server;
+/** Takes calls and never answers. */
+let silent: Server;
+const hanging: ServerResponse[] = [];
+let origins: readonly string[];
 let address: string;
 let calls: Call[];
 let status: number;
@@ -48,14 +52,20 @@ async function listen(server: Server): Promise<string> {
 beforeAll(async () => {
   database = await createDatabase('subgraphs/exchange/prisma/migrations');
   pool = createPool(database.url, { max: 8, name: 'test' });
-  exchange = await startOwnSubgraph('exchange', database.url, clock);
   receiver = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     calls.push({ headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
     response.writeHead(status).end();
   });
-  address = `${await listen(receiver)}/notices`;
+  silent = createServer((_request, response) => {
+    hanging.push(response);
+  });
+  origins = [await listen(receiver), await listen(silent)];
+  exchange = await startOwnSubgraph('exchange', database.url, clock, {
+    HUB_WEBHOOK_ORIGINS: origins.join(','),
+  });
+  address = `${origins[0]}/notices`;
 });
 afterAll(async () => {
   await exchange?.stop();
@@ -63,6 +73,7 @@ afterAll(async () => {
   await database?.drop();
   await dispatcher.close();
   receiver?.close();
+  silent?.close();
 });
 beforeEach(() => {
   calls = [];
@@ -115,6 +126,7 @@ const queuesOf = () =>
   createDeliveryQueues({
     pool,
     dispatcher,
+    origins,
     now: () => clock.now(),
     random: () => 0,
     log: createLogger('test'),
@@ -168,12 +180,7 @@ test('nobody else is told, and only of the actions that were asked for', async (
 });
 
 test('endpoints that do not answer cost the others nothing, and have one call each in hand', async () => {
-  const hanging: ServerResponse[] = [];
-  const silent = createServer((_request, response) => {
-    hanging.push(response);
-  });
-  const origin = await listen(silent);
-  for (let n = 0; n < 9; n++) await register(SENDER, [], `${origin}/${n}`);
+  for (let n = 0; n < 9; n++) await register(SENDER, [], `${origins[1]}/${n}`);
   await register(RECEIVER);
   for (let n = 0; n < 3; n++) await deliverNotice();
   await fanOut(pool, clock.now());
@@ -188,7 +195,6 @@ test('endpoints that do not answer cost the others nothing, and have one call ea
   await expect.poll(() => hanging.length).toBe(9);
   for (const response of hanging) response.writeHead(410).end();
   await queues.allEnded();
-  silent.close();
 });
 
 test('two processes at once tell nothing twice', async () => {
@@ -317,8 +323,8 @@ test('what waits for a paused endpoint and what was delivered, however much, are
 });
 
 test.each([
-  ['a host that nobody allowed', 'https://elsewhere.example.org/', 'HUB_WEBHOOK_HOSTS'],
-  ['a password in it', 'http://user:secret@127.0.0.1/', '口令'],
+  ['a host that nobody allowed', 'https://elsewhere.example.org/', 'HUB_WEBHOOK_ORIGINS'],
+  ['a password in it', 'https://user:secret@127.0.0.1/', '口令'],
   ['no web address', 'file:///etc/passwd', 'http'],
 ])('an address with %s is refused', async (_what, url, said) => {
   const query = `mutation ($url: String!) { registerWebhook(url: $url) { secret } }`;

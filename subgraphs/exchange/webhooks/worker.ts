@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { Agent } from 'undici';
 import type { Clock } from '../../../platform/clock.js';
 import type { Logger } from '../../../platform/log.js';
+import { guardedLookup } from './allowed-origins.js';
 import { createDeliveryQueues } from './delivery-queues.js';
 import { fanOut } from './fan-out.js';
 
@@ -18,14 +19,22 @@ export interface WebhookWorkerOptions {
   readonly pool: pg.Pool;
   readonly clock: Clock;
   readonly random: () => number;
+  /** HUB_WEBHOOK_ORIGINS. */
+  readonly origins: readonly string[];
   readonly log: Logger;
 }
 
-export function startWebhookWorker({ pool, clock, random, log }: WebhookWorkerOptions): WebhookWorker {
+export function startWebhookWorker({
+  pool,
+  clock,
+  random,
+  origins,
+  log,
+}: WebhookWorkerOptions): WebhookWorker {
   const stopped = new AbortController();
   // Redirects are not followed: they could lead to a host that nobody allowed.
-  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS } });
-  const queues = createDeliveryQueues({ pool, dispatcher, random, log, now: () => clock.now() });
+  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup: guardedLookup(origins) } });
+  const queues = createDeliveryQueues({ pool, dispatcher, origins, random, log, now: () => clock.now() });
   const look = async (): Promise<void> => {
     await fanOut(pool, clock.now());
     await queues.begin();
