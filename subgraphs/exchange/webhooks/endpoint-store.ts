@@ -44,13 +44,20 @@ export interface NewEndpoint {
   readonly at: Date;
 }
 
-export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint): Promise<void> {
+/**
+ * False where the department has registered the URL already, also at this very moment, or has `most` endpoints.
+ * @param most number of endpoints of one department.
+ */
+export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint, most: number): Promise<boolean> {
   const { id, department, url, actions, secret, by, at } = endpoint;
-  await pool.query(
+  const { rowCount } = await pool.query(
     `insert into webhook_endpoint (id, department, url, actions, secret, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, department, url, actions, secret, by, at],
+     select $1, $2::text, $3, $4, $5, $6, $7
+     where (select count(*) from webhook_endpoint w where w.department = $2 and w.removed_at is null) < $8
+     on conflict (department, url) where removed_at is null do nothing`,
+    [id, department, url, actions, secret, by, at, most],
   );
+  return rowCount === 1;
 }
 
 const UPDATES = {

@@ -98,11 +98,16 @@ async function ask(query: string, variables: unknown, role: Role, department: st
 const Registered = z.object({ secret: z.string(), endpoint: z.object({ id: z.string() }) });
 async function register(department: string, actions: readonly string[] = [], url = address) {
   const query = `mutation ($url: String!, $actions: [String!]!) {
-    registerWebhook(url: $url, actions: $actions) { secret endpoint { id } } }`;
+    registerWebhook(url: $url, actions: $actions) { ... on WebhookSecret { secret endpoint { id } } } }`;
   const data = await ask(query, { url, actions }, 'publisher', department);
   return Registered.parse(data['registerWebhook']);
 }
 
+const Outcome = z.object({
+  __typename: z.string(),
+  code: z.string().optional(),
+  endpoint: z.object({ id: z.string() }).nullable(),
+});
 const Notice = z.object({ id: z.string() });
 async function deliverNotice(): Promise<string> {
   const content = { type: 'CIRCULAR', title: '通报', body: '请知悉。', main: [RECEIVER] };
@@ -327,12 +332,38 @@ test.each([
   ['a password in it', 'https://user:secret@127.0.0.1/', '口令'],
   ['no web address', 'file:///etc/passwd', 'http'],
 ])('an address with %s is refused', async (_what, url, said) => {
-  const query = `mutation ($url: String!) { registerWebhook(url: $url) { secret } }`;
+  const query = `mutation ($url: String!) { registerWebhook(url: $url) { __typename } }`;
   const { errors } = await exchange.ask(query, { url }, by('publisher', SENDER));
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining(said),
     extensions: { code: 'BAD_REQUEST' },
   });
+});
+
+test('one address is registered once, also by two at the same time, and the other is told of it', async () => {
+  const query = `mutation ($url: String!) { registerWebhook(url: $url) { __typename
+    ... on WebhookSecret { endpoint { id } } ... on WebhookRefused { code message endpoint { id } } } }`;
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => ask(query, { url: address }, 'publisher', SENDER)),
+  );
+  const told = answers.map(({ registerWebhook }) => Outcome.parse(registerWebhook));
+  const made = told.filter(({ __typename }) => __typename === 'WebhookSecret');
+  expect(made).toHaveLength(1);
+  expect(told.filter(({ code }) => code === 'ALREADY_REGISTERED')).toHaveLength(5);
+  expect(new Set(told.map(({ endpoint }) => endpoint?.id)).size).toBe(1);
+  for (let n = 1; n < 20; n++) await register(SENDER, [], `${origins[1]}/more/${n}`);
+  const beyond = await ask(query, { url: `${origins[1]}/beyond` }, 'publisher', SENDER);
+  expect(beyond['registerWebhook']).toMatchObject({ code: 'TOO_MANY', endpoint: null });
+});
+
+test('an administrator of one department does not get the secret of another', async () => {
+  const { endpoint } = await register(SENDER);
+  const publisher = by('publisher', RECEIVER);
+  const both = { ...publisher, scopes: [...publisher.scopes, 'admin'] };
+  const rotate = `mutation ($id: ID!) { rotateWebhookSecret(id: $id) { secret } }`;
+  const { data, errors } = await exchange.ask(rotate, { id: endpoint.id }, both);
+  expect(data?.['rotateWebhookSecret']).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });
 
 test('nobody looks after the endpoints of another department', async () => {
