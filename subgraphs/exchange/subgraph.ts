@@ -21,6 +21,7 @@ import { mutationResolvers } from './resolvers/mutation-resolvers.js';
 import { createNoticeLoaders } from './resolvers/notice-loaders.js';
 import { noticeResolvers } from './resolvers/notice-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
+import { createSecretSeal } from './webhooks/secret-seal.js';
 import { webhookResolvers } from './webhooks/webhook-resolvers.js';
 import { startWebhookWorker, type WebhookWorker } from './webhooks/worker.js';
 
@@ -34,7 +35,7 @@ const enumValues = ({ definitions }: DocumentNode, name: string): ReadonlySet<st
   );
 
 /** The exchange subgraph: 抄告 between departments. */
-export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log }) => {
+export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, clock, log }) => {
   const departments = departmentCodes().map((code) => loadDepartment(code));
   const codes = new Set(departments.map(({ code }) => code));
   const recordTypes = departments.flatMap(({ code, records }) =>
@@ -49,11 +50,12 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
     loaders: createNoticeLoaders(pool),
   };
   const anchors = { pool, clock, log, file: anchorFileOf(config.home) };
+  const seal = createSecretSeal(secrets.internalSecret);
   let bell: AnchorBell | null = null;
   let webhooks: WebhookWorker | null = null;
   const mutations = mutationResolvers(context);
   const queries = queryResolvers(context);
-  const hooks = webhookResolvers({ ...context, origins: config.webhookOrigins });
+  const hooks = webhookResolvers({ ...context, origins: config.webhookOrigins, seal });
   const typeDefs = publishedSdl(name);
   return {
     typeDefs,
@@ -89,6 +91,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
         clock,
         log,
         origins: config.webhookOrigins,
+        seal,
         random: Math.random,
       });
     },

@@ -20,8 +20,8 @@ from due, webhook_endpoint w, notice n, notice_event e
 left join notice_recipient r on r.id = e.recipient_id
 where d.id = due.id and w.id = d.endpoint_id and n.id = d.notice_id
   and e.notice_id = d.notice_id and e.number = d.event_number
-returning d.id::text as id, d.endpoint_id::text as "endpointId", d.attempts, w.url, w.secret,
-  case when w.rotated_at > $1::timestamptz - interval '1 day' then w.previous_secret end as "previousSecret",
+returning d.id::text as id, d.endpoint_id::text as "endpointId", d.attempts, w.url, w.secret as "sealedSecret",
+  case when w.rotated_at > $1::timestamptz - interval '1 day' then w.previous_secret end as "sealedPrevious",
   n.id::text as "noticeId", n.document_number as "documentNumber", n.type, n.urgency, n.sender_department as "sender",
   e.number, e.at, e.action, e.department as "byDepartment", r.id::text as "recipientId", r.department as "recipient",
   e.from_state as "from", e.to_state as "to", e.hash`;
@@ -33,8 +33,8 @@ const claimed = z.array(
     endpointId: text,
     attempts: z.number(),
     url: text,
-    secret: text,
-    previousSecret: text.nullable(),
+    sealedSecret: text,
+    sealedPrevious: text.nullable(),
     noticeId: text,
     documentNumber: text.nullable(),
     type: text,

@@ -5,6 +5,7 @@ import { webhookAddress } from './allowed-origins.js';
 import { waitAfter } from './backoff.js';
 import type { Claimed } from './claim-deliveries.js';
 import { payloadOf } from './payload.js';
+import type { SecretSeal } from './secret-seal.js';
 import { signatureHeaders } from './signature.js';
 
 const ANSWER_MS = 10_000;
@@ -22,15 +23,26 @@ export interface DeliverOptions {
   readonly dispatcher: Dispatcher;
   /** HUB_WEBHOOK_ORIGINS: what was allowed when it was registered need not be any more. */
   readonly origins: readonly string[];
+  readonly seal: SecretSeal;
   readonly now: () => Date;
   readonly random: () => number;
 }
 
+/** The present one, and for a day the one before. @throws where the present one does not open */
+function secretsOf({ endpointId, sealedSecret, sealedPrevious }: Claimed, { open }: SecretSeal): string[] {
+  const secret = open(endpointId, sealedSecret);
+  if (secret === null) throw new Error('签名密钥不能启封:枢纽的内部密钥已换;请换密钥(rotateWebhookSecret)');
+  const previous = sealedPrevious === null ? null : open(endpointId, sealedPrevious);
+  return previous === null ? [secret] : [secret, previous];
+}
+
 /** What the endpoint says beyond its status is not read. */
-async function call(delivery: Claimed, { dispatcher, origins, now }: DeliverOptions): Promise<Answered> {
+async function call(
+  delivery: Claimed,
+  { dispatcher, origins, seal, now }: DeliverOptions,
+): Promise<Answered> {
   const body = JSON.stringify(payloadOf(delivery));
-  const { id, url, secret, previousSecret } = delivery;
-  const secrets = previousSecret === null ? [secret] : [secret, previousSecret];
+  const { id, url } = delivery;
   try {
     const answer = await request(webhookAddress(url, origins), {
       method: 'POST',
@@ -38,7 +50,7 @@ async function call(delivery: Claimed, { dispatcher, origins, now }: DeliverOpti
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'user-agent': 'quality-exchange-hub',
-        ...signatureHeaders({ id, at: now(), body }, secrets),
+        ...signatureHeaders({ id, at: now(), body }, secretsOf(delivery, seal)),
       },
       body,
       signal: AbortSignal.timeout(ANSWER_MS),

@@ -39,7 +39,7 @@ export interface NewEndpoint {
   readonly department: string;
   readonly url: string;
   readonly actions: readonly string[];
-  readonly secret: string;
+  readonly sealedSecret: string;
   readonly by: string;
   readonly at: Date;
 }
@@ -49,13 +49,13 @@ export interface NewEndpoint {
  * @param most number of endpoints of one department.
  */
 export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint, most: number): Promise<boolean> {
-  const { id, department, url, actions, secret, by, at } = endpoint;
+  const { id, department, url, actions, sealedSecret, by, at } = endpoint;
   const { rowCount } = await pool.query(
     `insert into webhook_endpoint (id, department, url, actions, secret, created_by, created_at)
      select $1, $2::text, $3, $4, $5, $6, $7
      where (select count(*) from webhook_endpoint w where w.department = $2 and w.removed_at is null) < $8
      on conflict (department, url) where removed_at is null do nothing`,
-    [id, department, url, actions, secret, by, at, most],
+    [id, department, url, actions, sealedSecret, by, at, most],
   );
   return rowCount === 1;
 }
@@ -66,7 +66,7 @@ const UPDATES = {
   resume: `paused_at = null, paused_reason = $2`,
 } as const;
 
-/** @param text new secret, or the reason; null: none. */
+/** @param text new secret, sealed, or the reason; null: none. */
 export async function updateEndpoint(
   pool: pg.Pool,
   change: keyof typeof UPDATES,

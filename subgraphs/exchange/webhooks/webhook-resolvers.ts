@@ -16,6 +16,7 @@ import {
   replayDead,
   updateEndpoint,
 } from './endpoint-store.js';
+import type { SecretSeal } from './secret-seal.js';
 import { newSecret } from './signature.js';
 
 const CONNECT = 'exchange:connect';
@@ -27,6 +28,7 @@ export interface WebhookContext {
   readonly lists: ListLoader;
   readonly newId: () => string;
   readonly origins: readonly string[];
+  readonly seal: SecretSeal;
 }
 
 /** Null: of all departments. @throws HubError FORBIDDEN */
@@ -90,11 +92,14 @@ function refusal(present: readonly Endpoint[], url: string): Row {
   const why =
     endpoint === null
       ? { code: 'TOO_MANY', message: `本部门已有 ${MOST_ENDPOINTS} 个推送地址;请先撤销不再用的。` }
-      : { code: 'ALREADY_REGISTERED', message: '本部门已登记该网址;密钥遗失的请换密钥(rotateWebhookSecret)。' };
+      : {
+          code: 'ALREADY_REGISTERED',
+          message: '本部门已登记该网址;密钥遗失的请换密钥(rotateWebhookSecret)。',
+        };
   return { __typename: 'WebhookRefused', ...why, endpoint };
 }
 
-function mutations({ pool, newId, origins }: WebhookContext): Readonly<Record<string, Resolver>> {
+function mutations({ pool, newId, origins, seal }: WebhookContext): Readonly<Record<string, Resolver>> {
   return {
     registerWebhook: async (_root, args, request) => {
       const department = ownDepartment(request);
@@ -102,8 +107,9 @@ function mutations({ pool, newId, origins }: WebhookContext): Readonly<Record<st
       const address = webhookAddress(url, origins);
       const id = newId();
       const secret = newSecret();
-      const own = { id, department, url: address, actions: knownActions(actions), secret };
-      const endpoint = { ...own, by: request.identity.subject, at: request.now };
+      const own = { id, department, url: address, actions: knownActions(actions) };
+      const by = { by: request.identity.subject, at: request.now };
+      const endpoint = { ...own, ...by, sealedSecret: seal.seal(id, secret) };
       return (await insertEndpoint(pool, endpoint, MOST_ENDPOINTS))
         ? { __typename: 'WebhookSecret', endpoint: await endpointOf(pool, id, department), secret }
         : refusal(await readEndpoints(pool, department), address);
@@ -113,7 +119,7 @@ function mutations({ pool, newId, origins }: WebhookContext): Readonly<Record<st
       const department = ownDepartment(request);
       const { id } = await endpointOf(pool, byId.parse(args).id, department);
       const secret = newSecret();
-      await updateEndpoint(pool, 'rotate', id, secret, request.now);
+      await updateEndpoint(pool, 'rotate', id, seal.seal(id, secret), request.now);
       return { endpoint: await endpointOf(pool, id, department), secret };
     },
     pauseWebhook: async (_root, args, request) => {

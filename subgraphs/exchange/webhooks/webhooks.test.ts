@@ -9,12 +9,13 @@ import { createPool } from '../../../platform/database/pool.js';
 import type { Role } from '../../../platform/identity/roles.js';
 import { createLogger } from '../../../platform/log.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
-import { testIdentity } from '../../../test/testkit/identity.js';
+import { TEST_SECRETS, testIdentity } from '../../../test/testkit/identity.js';
 import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
 import { MOST_ATTEMPTS } from './backoff.js';
 import { CLAIM } from './claim-deliveries.js';
 import { createDeliveryQueues } from './delivery-queues.js';
 import { fanOut } from './fan-out.js';
+import { createSecretSeal } from './secret-seal.js';
 
 const SENDER = 'food-drug';
 const RECEIVER = 'commerce';
@@ -127,11 +128,12 @@ async function deliverNotice(): Promise<string> {
   return id;
 }
 
-const queuesOf = () =>
+const queuesOf = (seal = createSecretSeal(TEST_SECRETS.internalSecret)) =>
   createDeliveryQueues({
     pool,
     dispatcher,
     origins,
+    seal,
     now: () => clock.now(),
     random: () => 0,
     log: createLogger('test'),
@@ -286,6 +288,30 @@ test('while a secret is replaced both sign, and after a day the new one alone', 
   await deliverNotice();
   await work();
   expect(calls.map(({ headers }) => String(headers['webhook-signature']).split(' ').length)).toEqual([2, 1]);
+});
+
+test('the database does not give a secret away, nor sign without the secret of the hub', async () => {
+  const { endpoint, secret } = await register(SENDER, ['SUBMIT']);
+  await ask(`mutation ($id: ID!) { rotateWebhookSecret(id: $id) { secret } }`, endpoint, 'publisher', SENDER);
+  const dumped = await pool.query('select to_jsonb(w)::text as row from webhook_endpoint w where w.id = $1', [
+    endpoint.id,
+  ]);
+  expect(dumped.rows[0].row).not.toContain('whsec_');
+  expect(dumped.rows[0].row).not.toContain(secret.slice('whsec_'.length));
+  await deliverNotice();
+  await fanOut(pool, clock.now());
+  const queues = queuesOf(createSecretSeal('internal-secret-of-another-hub-0123456789'));
+  await queues.begin();
+  await queues.allEnded();
+  expect(calls).toHaveLength(0);
+  const { rows } = await pool.query('select last_error as why from webhook_delivery where endpoint_id = $1', [
+    endpoint.id,
+  ]);
+  expect(rows[0].why).toContain('rotateWebhookSecret');
+  await work();
+  time += 5_000;
+  await work();
+  expect(actions()).toEqual(['SUBMIT']);
 });
 
 test('a paused endpoint is told afterwards what it missed', async () => {

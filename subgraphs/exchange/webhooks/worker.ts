@@ -7,6 +7,7 @@ import type { Logger } from '../../../platform/log.js';
 import { guardedLookup } from './allowed-origins.js';
 import { createDeliveryQueues } from './delivery-queues.js';
 import { fanOut } from './fan-out.js';
+import type { SecretSeal } from './secret-seal.js';
 
 const IDLE_MS = 1_000;
 const CONNECT_MS = 5_000;
@@ -21,20 +22,16 @@ export interface WebhookWorkerOptions {
   readonly random: () => number;
   /** HUB_WEBHOOK_ORIGINS. */
   readonly origins: readonly string[];
+  readonly seal: SecretSeal;
   readonly log: Logger;
 }
 
-export function startWebhookWorker({
-  pool,
-  clock,
-  random,
-  origins,
-  log,
-}: WebhookWorkerOptions): WebhookWorker {
+export function startWebhookWorker(options: WebhookWorkerOptions): WebhookWorker {
+  const { pool, clock, origins, log } = options;
   const stopped = new AbortController();
   // Redirects are not followed: they could lead to a host that nobody allowed.
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup: guardedLookup(origins) } });
-  const queues = createDeliveryQueues({ pool, dispatcher, origins, random, log, now: () => clock.now() });
+  const queues = createDeliveryQueues({ ...options, dispatcher, now: () => clock.now() });
   const look = async (): Promise<void> => {
     await fanOut(pool, clock.now());
     await queues.begin();
