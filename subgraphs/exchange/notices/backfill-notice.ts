@@ -1,6 +1,7 @@
 /** 补录: a notice that went on paper or by phone while the hub was down becomes an ordinary one, with the paper's instants. */
 import type pg from 'pg';
 import { transaction } from '../../../platform/database/pool.js';
+import { signedText } from '../audit/verify-content.js';
 import { CALENDAR, readClockwork } from '../clocks/clockwork.js';
 import { hashOf } from '../events/event-hash.js';
 import type { Viewer } from '../machine/actors.js';
@@ -70,7 +71,7 @@ async function deliver(client: pg.ClientBase, work: CaseWork, paper: Backfill): 
       happenedAt: signedAt,
       input: { paperSignedBy: signedBy },
       patch: { signedBy, signedAt: signedAt.toISOString(), cosigned: cosigners },
-      data: { contentHash, paperNumber, signedBy },
+      data: { contentHash, ...signedText(work.notice), paperNumber, signedBy },
     }),
   );
   const number = await allotNumber(client, senderDepartment, work.now);

@@ -1,5 +1,6 @@
 /** What acts on the notice itself bring about beside the change of its state. */
 
+import { signedText } from '../audit/verify-content.js';
 import type { Refused } from '../machine/refusal.js';
 import type { NoticeAction } from '../machine/vocabulary.js';
 import { allotNumber } from '../numbers/allot-number.js';
@@ -38,7 +39,8 @@ async function deliver(work: CaseWork, comment: string | null, surroundings: Sur
 const sign: Effect = async (work, { comment, hold }, surroundings) => {
   const { viewer, notice, now } = work;
   const patch = { signedBy: viewer.subject, signedAt: now.toISOString() };
-  const refused = work.moveNotice('SIGN', { comment, patch, data: { contentHash: notice.contentHash } });
+  const signed = { contentHash: notice.contentHash, ...signedText(notice) };
+  const refused = work.moveNotice('SIGN', { comment, patch, data: signed });
   if (refused !== null) return refused;
   // Before a number is taken: one that cannot be delivered would be lost.
   const problem = await originalProblem(work, surroundings);
