@@ -5,9 +5,8 @@ import type { Clock } from '../../../platform/clock.js';
 import { HubError } from '../../../platform/errors.js';
 import { sendJson } from '../../_kit/serve/routes.js';
 import type { Route, RouteCall } from '../../_kit/subgraph.js';
-import { readAnchors } from './anchor-file.js';
 import type { ChainsAnswer } from './chains-answer.js';
-import { writeAnchor } from './write-anchor.js';
+import { lastAnchor, writeAnchor } from './write-anchor.js';
 
 const PAGE = 200;
 const READERS: readonly string[] = ['auditor', 'admin'];
@@ -59,7 +58,7 @@ export const auditRoutes = ({ pool, clock, file }: AuditRoutesOptions): readonly
     path: '/audit/anchor',
     handle: async (call) => {
       requireReader(call);
-      sendJson(call.response, 200, { anchor: (await readAnchors(file)).last });
+      sendJson(call.response, 200, { anchor: await lastAnchor(file) });
     },
   },
   {
