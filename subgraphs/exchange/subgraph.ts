@@ -48,6 +48,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
     known: { departments: codes, recordTypes: new Set(recordTypes) },
     lists: createListLoader(pool),
     loaders: createNoticeLoaders(pool),
+    files: createAttachmentFiles(config.home),
   };
   const anchors = { pool, clock, log, file: anchorFileOf(config.home) };
   const seal = createSecretSeal(secrets.internalSecret);
@@ -78,7 +79,8 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
       ...auditRoutes(anchors),
       ...attachmentRoutes({
         acting: { pool, newId: randomUUID, departments: codes },
-        files: createAttachmentFiles(config.home),
+        files: context.files,
+        log,
         now: () => clock.now(),
       }),
     ],

@@ -9,6 +9,7 @@ export const NOTICE_TRANSITIONS: readonly Transition<NoticeAction, NoticeState, 
   { action: 'DRAFT', from: [], to: 'DRAFT', by: [sender('draft')], requires: ['content'] },
   { action: 'EDIT', from: ['DRAFT'], to: 'SAME', by: [sender('draft')], requires: ['content'] },
   { action: 'ATTACH', from: ['DRAFT'], to: 'SAME', by: [sender('draft')] },
+  { action: 'DETACH', from: ['DRAFT'], to: 'SAME', by: [sender('draft')] },
   { action: 'SUBMIT', from: ['DRAFT'], to: 'REVIEWING', by: [sender('draft')], guards: ['isComplete'] },
   {
     action: 'SEND_BACK',

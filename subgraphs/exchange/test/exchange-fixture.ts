@@ -84,6 +84,7 @@ const TYPES: Readonly<Record<string, string>> = {
   hold: 'Boolean',
   supersession: 'NoticeSupersession!',
   expectedVersion: 'Int',
+  sha256: 'String!',
 };
 
 export async function startExchange(begin: string) {
@@ -123,6 +124,7 @@ export async function startExchange(begin: string) {
   return {
     url: subgraph.url,
     databaseUrl: database.url,
+    home,
     clock,
     ask,
     act,
