@@ -21,6 +21,7 @@ import { mutationResolvers } from './resolvers/mutation-resolvers.js';
 import { createNoticeLoaders } from './resolvers/notice-loaders.js';
 import { noticeResolvers } from './resolvers/notice-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
+import { withSoundTexts } from './resolvers/refuse-bad-text.js';
 import { createSecretSeal } from './webhooks/secret-seal.js';
 import { webhookResolvers } from './webhooks/webhook-resolvers.js';
 import { startWebhookWorker, type WebhookWorker } from './webhooks/worker.js';
@@ -70,7 +71,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
         ...hooks['Query'],
         ...timelinessResolvers(context)['Query'],
       },
-      Mutation: { ...mutations['Mutation'], ...hooks['Mutation'] },
+      Mutation: withSoundTexts({ ...mutations['Mutation'], ...hooks['Mutation'] }),
     },
     routes: [
       createPrintRoute({ pool, departments }),
