@@ -45,6 +45,7 @@ function checkRules(
     draftedBy: viewer.subject,
     isWritten: content.body !== '',
     cosigned: [],
+    correction: null,
     isBeingBackfilled: true,
   } as const;
   const recipients = content.main.map((department) =>
