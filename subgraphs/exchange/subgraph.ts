@@ -14,6 +14,7 @@ import { anchorFileOf } from './audit/write-anchor.js';
 import { scanRoute } from './deadlines/scan-route.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { noticeSubscriptions } from './live/notice-subscriptions.js';
+import { recordTypesOf } from './notices/record-types.js';
 import { createPrintRoute } from './print/print-route.js';
 import { raiseRoute } from './raised/raise-route.js';
 import type { ExchangeContext } from './resolvers/exchange-context.js';
@@ -39,14 +40,11 @@ const enumValues = ({ definitions }: DocumentNode, name: string): ReadonlySet<st
 export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, clock, log }) => {
   const departments = departmentCodes().map((code) => loadDepartment(code));
   const codes = new Set(departments.map(({ code }) => code));
-  const recordTypes = departments.flatMap(({ code, records }) =>
-    records.map((each) => `${code}/${each.name}`),
-  );
   const context: ExchangeContext = {
     pool,
     newId: randomUUID,
     departments: codes,
-    known: { departments: codes, recordTypes: new Set(recordTypes) },
+    known: { departments: codes, isRecordType: recordTypesOf(departments, config.home) },
     lists: createListLoader(pool),
     loaders: createNoticeLoaders(pool),
     files: createAttachmentFiles(config.home),

@@ -57,7 +57,7 @@ beforeAll(async () => {
   await ensureLive(pool);
   const departments = new Set(DEPARTMENTS);
   const newId = () => crypto.randomUUID();
-  drafting = { pool, departments, newId, known: { departments, recordTypes: new Set() } };
+  drafting = { pool, departments, newId, known: { departments, isRecordType: () => false } };
 });
 afterAll(async () => {
   await pool?.end();
