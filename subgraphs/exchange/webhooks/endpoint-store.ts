@@ -60,24 +60,34 @@ export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint, most:
   return rowCount === 1;
 }
 
-const UPDATES = {
-  rotate: `previous_secret = w.secret, secret = $2, rotated_at = $3`,
-  pause: `paused_at = coalesce(w.paused_at, $3), paused_reason = $2`,
-  resume: `paused_at = null, paused_reason = $2`,
-} as const;
-
-/** @param text new secret, sealed, or the reason; null: none. */
-export async function updateEndpoint(
+/** The secret before goes on signing for a day (claim-deliveries.ts). */
+export async function replaceSecret(
   pool: pg.Pool,
-  change: keyof typeof UPDATES,
   id: string,
-  text: string | null,
+  sealedSecret: string,
   at: Date,
 ): Promise<void> {
-  // The third parameter stands in every statement, so that all take the same.
   await pool.query(
-    `update webhook_endpoint w set ${UPDATES[change]} where w.id = $1 and w.removed_at is null and $3::timestamptz is not null`,
-    [id, text, at],
+    `update webhook_endpoint w set previous_secret = w.secret, secret = $2, rotated_at = $3
+     where w.id = $1 and w.removed_at is null`,
+    [id, sealedSecret, at],
+  );
+}
+
+/** Paused already: since then, for the new reason. */
+export async function pauseEndpoint(pool: pg.Pool, id: string, reason: string, at: Date): Promise<void> {
+  await pool.query(
+    `update webhook_endpoint w set paused_at = coalesce(w.paused_at, $3), paused_reason = $2
+     where w.id = $1 and w.removed_at is null`,
+    [id, reason, at],
+  );
+}
+
+export async function resumeEndpoint(pool: pg.Pool, id: string): Promise<void> {
+  await pool.query(
+    `update webhook_endpoint w set paused_at = null, paused_reason = null
+     where w.id = $1 and w.removed_at is null`,
+    [id],
   );
 }
 

@@ -11,10 +11,12 @@ import { webhookAddress } from './allowed-origins.js';
 import {
   type Endpoint,
   insertEndpoint,
+  pauseEndpoint,
   readEndpoints,
   removeEndpoint,
+  replaceSecret,
   replayDead,
-  updateEndpoint,
+  resumeEndpoint,
 } from './endpoint-store.js';
 import type { SecretSeal } from './secret-seal.js';
 import { newSecret } from './signature.js';
@@ -119,18 +121,18 @@ function mutations({ pool, newId, origins, seal }: WebhookContext): Readonly<Rec
       const department = ownDepartment(request);
       const { id } = await endpointOf(pool, byId.parse(args).id, department);
       const secret = newSecret();
-      await updateEndpoint(pool, 'rotate', id, seal.seal(id, secret), request.now);
+      await replaceSecret(pool, id, seal.seal(id, secret), request.now);
       return { endpoint: await endpointOf(pool, id, department), secret };
     },
     pauseWebhook: async (_root, args, request) => {
       const { id, reason } = parsed(pausing, args, `请写明停推的原因,至多 ${MOST_REASON} 字`);
       await endpointOf(pool, id, reachOf(request));
-      await updateEndpoint(pool, 'pause', id, reason, request.now);
+      await pauseEndpoint(pool, id, reason, request.now);
       return endpointOf(pool, id, reachOf(request));
     },
     resumeWebhook: async (_root, args, request) => {
       const { id } = await endpointOf(pool, byId.parse(args).id, reachOf(request));
-      await updateEndpoint(pool, 'resume', id, null, request.now);
+      await resumeEndpoint(pool, id);
       return endpointOf(pool, id, reachOf(request));
     },
     removeWebhook: async (_root, args, request) => {
