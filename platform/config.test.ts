@@ -10,7 +10,7 @@ describe('readConfig', () => {
   it('has defaults for everything', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
-      webhookHosts: ['127.0.0.1', 'localhost'],
+      webhookOrigins: [],
       host: '127.0.0.1',
       home: `${projectRoot}/.hub`,
       engine: 'hive',
@@ -34,6 +34,23 @@ describe('readConfig', () => {
       for (const name of Object.keys(wrong)) expect(message).toContain(name);
       expect(message).toContain('应为 hive 或 apollo');
       expect(message).not.toMatch(/short|pass/);
+    }
+  });
+
+  it('takes origins of webhooks, encrypted unless they are this machine', () => {
+    const read = (text: string) => readConfig({ HUB_WEBHOOK_ORIGINS: text }).webhookOrigins;
+    expect(read('https://*.Example.gov.cn:443, http://127.0.0.1:9000/')).toEqual([
+      'https://*.example.gov.cn',
+      'http://127.0.0.1:9000',
+    ]);
+    for (const wrong of [
+      'example.gov.cn',
+      'http://10.1.2.3',
+      'https://a.cn/path',
+      'https://*',
+      'https://a.*.cn',
+    ]) {
+      expect(() => read(wrong), wrong).toThrow('HUB_WEBHOOK_ORIGINS');
     }
   });
 

@@ -21,7 +21,7 @@ const KNOWN_VARIABLES = [
   'HUB_SYNC_URL',
   'HUB_TOKEN',
   'HUB_URL',
-  'HUB_WEBHOOK_HOSTS',
+  'HUB_WEBHOOK_ORIGINS',
 ] as const;
 
 export interface HubConfig {
@@ -44,8 +44,8 @@ export interface HubConfig {
   /** Where commands find the gateway and sync, without a trailing slash; absent: where this home's hub listens. */
   readonly hubUrl?: string;
   readonly syncUrl?: string;
-  /** Hosts that webhooks may go to; `*.example.org` for all below one. */
-  readonly webhookHosts: readonly string[];
+  /** Origins that webhooks may go to; `https://*.example.org` for all hosts below one. http only to this machine. */
+  readonly webhookOrigins: readonly string[];
 }
 
 const isUrlOf = (protocols: readonly string[]) => (text: string) =>
@@ -62,6 +62,16 @@ const httpAddress = (example: string) =>
   );
 
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** No path, `*` only for all below a host. */
+const isWebhookOrigin = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, href, origin } = new URL(text);
+  const isEncrypted = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+  return isEncrypted && href === `${origin}/` && /^(?:\*\.)?[^*]+$/.test(hostname);
+};
 
 const Environment = z.object({
   HUB_PORT: z.preprocess(
@@ -101,16 +111,23 @@ const Environment = z.object({
   ),
   HUB_URL: httpAddress('http://127.0.0.1:4000'),
   HUB_SYNC_URL: httpAddress('http://sync:4000'),
-  HUB_WEBHOOK_HOSTS: z.preprocess(
+  HUB_WEBHOOK_ORIGINS: z.preprocess(
     blankIsAbsent,
     z
       .string()
-      .default('127.0.0.1,localhost')
-      .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter((origin) => origin !== ''),
+      )
       .refine(
-        (hosts) => hosts.every((host) => /^(?:\*\.)?[a-z0-9.:[\]-]+$/.test(host)),
-        '应为逗号分隔的主机,如 *.example.gov.cn,10.1.2.3',
-      ),
+        (origins) => origins.every(isWebhookOrigin),
+        '应为逗号分隔的来源(协议、主机、端口),如 https://*.example.gov.cn,https://10.1.2.3:8443;' +
+          'http 只可用于本机,如开发时的 http://127.0.0.1:9000',
+      )
+      .transform((origins) => origins.map((origin) => new URL(origin).origin)),
   ),
 });
 
@@ -132,7 +149,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): HubConfig => {
     engine: read.HUB_ENGINE,
     logLevel: read.HUB_LOG_LEVEL,
     oidcAudience: read.HUB_OIDC_AUDIENCE,
-    webhookHosts: read.HUB_WEBHOOK_HOSTS,
+    webhookOrigins: read.HUB_WEBHOOK_ORIGINS,
     ...(read.HUB_POSTGRES_URL === undefined ? {} : { postgresUrl: read.HUB_POSTGRES_URL }),
     ...(read.HUB_OIDC_ISSUER === undefined ? {} : { oidcIssuer: read.HUB_OIDC_ISSUER }),
     ...(read.HUB_INTERNAL_SECRET === undefined ? {} : { internalSecret: read.HUB_INTERNAL_SECRET }),

@@ -2,48 +2,25 @@
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
 import { type Anchored, readAnchors } from '../../subgraphs/exchange/audit/anchor-file.js';
+import { type ChainsAnswer, chainsAnswer } from '../../subgraphs/exchange/audit/chains-answer.js';
 import { type ChainFault, type Finding, verifyChain } from '../../subgraphs/exchange/audit/verify-chain.js';
+import {
+  type ContentFault,
+  type ContentFinding,
+  verifyContent,
+} from '../../subgraphs/exchange/audit/verify-content.js';
 import { anchorFileOf } from '../../subgraphs/exchange/audit/write-anchor.js';
 import { type HubClient, readAnswer } from '../hub-client.js';
 import type { Output } from '../output.js';
 import { table } from '../table.js';
 
-const json: z.ZodType<z.core.util.JSONType> = z.json();
-const text = z.string();
-const Chains = z.object({
-  chains: z.array(
-    z.object({
-      id: text,
-      documentNumber: text.nullable(),
-      head: z.object({ count: z.number(), hash: text.nullable() }),
-      events: z.array(
-        z.object({
-          number: z.number(),
-          at: text,
-          action: text,
-          by: text,
-          department: text.nullable(),
-          recipientId: text.nullable(),
-          from: text.nullable(),
-          to: text,
-          comment: text.nullable(),
-          data: z.record(text, json),
-          algorithm: text,
-          previousHash: text.nullable(),
-          hash: text,
-        }),
-      ),
-    }),
-  ),
-  next: text.nullable(),
-});
-type Chain = z.infer<typeof Chains>['chains'][number];
+type Chain = ChainsAnswer['chains'][number];
 
 const Answer = z.object({
-  anchor: z.object({ at: text, hash: text }).nullable(),
+  anchor: z.object({ at: z.string(), hash: z.string() }).nullable(),
 });
 
-const FAULTS: Readonly<Record<ChainFault, string>> = {
+const FAULTS: Readonly<Record<ChainFault | ContentFault, string>> = {
   EDITED: '内容或散列被改',
   MISSING: '少了这一条',
   INSERTED: '多了这一条',
@@ -51,13 +28,16 @@ const FAULTS: Readonly<Record<ChainFault, string>> = {
   CUT: '末尾被截去',
   REWRITTEN: '整条链被重写',
   GONE: '整份抄告不见了',
+  TITLE: '标题与签发的不同',
+  BODY: '正文与签发的不同',
+  FILE: '附件与所记的不同',
 };
 
 async function* chainsOf(client: HubClient, token: string): AsyncGenerator<Chain> {
   for (let after: string | null = ''; after !== null; ) {
     const url: string = `${client.gateway}/exchange/audit/chains?after=${after}`;
     const value = await client.json('GET', url, token);
-    const page: z.infer<typeof Chains> = readAnswer(Chains, { url, status: 200, value });
+    const page: ChainsAnswer = readAnswer(chainsAnswer, { url, status: 200, value });
     yield* page.chains;
     after = page.next;
   }
@@ -68,12 +48,12 @@ interface Verified {
   readonly events: number;
   /** Instant and hash of the last anchor; null: there is none, so a cut end cannot be told. */
   readonly anchor: { readonly at: string; readonly hash: string } | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding | ContentFinding)[];
 }
 
 /** The anchors are read before the chains: what came to be in between is only longer than they say. */
 async function verifyAll(client: HubClient, anchored: Anchored): Promise<Verified> {
-  const findings: Finding[] = [];
+  const findings: (Finding | ContentFinding)[] = [];
   const gone = new Map(anchored.heads);
   let notices = 0;
   let events = 0;
@@ -81,6 +61,7 @@ async function verifyAll(client: HubClient, anchored: Anchored): Promise<Verifie
     notices += 1;
     events += chain.events.length;
     findings.push(...verifyChain(chain, anchored.everyHead.get(chain.id) ?? []));
+    findings.push(...verifyContent(chain, chain.events));
     gone.delete(chain.id);
   }
   for (const [noticeId, { count }] of gone) {
@@ -90,6 +71,11 @@ async function verifyAll(client: HubClient, anchored: Anchored): Promise<Verifie
   return { notices, events, anchor: last === null ? null : { at: last.at, hash: last.hash }, findings };
 }
 
+function detailOf(finding: Finding | ContentFinding): string {
+  if ('writtenAs' in finding) return `(原为第 ${finding.writtenAs} 条)`;
+  return 'file' in finding ? `:${finding.file}` : '';
+}
+
 const describe = ({ notices, events, anchor, findings }: Verified): string => {
   const head = `抄告 ${notices} 份,流转日志 ${events} 条`;
   const kept =
@@ -97,12 +83,10 @@ const describe = ({ notices, events, anchor, findings }: Verified): string => {
       ? '没有锚点文件:只能核对数据库自身,末尾被截或整链重写发现不了'
       : `锚点 ${anchor.at} ${anchor.hash}`;
   if (findings.length === 0) return `${head}:全部吻合。\n${kept}`;
-  const rows = findings.map(({ fault, noticeId, number, action, writtenAs }) => [
-    noticeId,
-    String(number),
-    action ?? '',
-    FAULTS[fault] + (writtenAs === undefined ? '' : `(原为第 ${writtenAs} 条)`),
-  ]);
+  const rows = findings.map((finding) => {
+    const { fault, noticeId, number, action } = finding;
+    return [noticeId, String(number), action ?? '', FAULTS[fault] + detailOf(finding)];
+  });
   return `${head}:${findings.length} 处不符。\n${kept}\n${table(['抄告', '第几条', '动作', '不符'], rows)}`;
 };
 

@@ -19,6 +19,12 @@ export const SUBGRAPH_ERRORS = {
     retryable: false,
     message: (p) => `不接受内容类型 ${p['given']},可用:${p['known']}。`,
   },
+  ATTACHMENT_LOST: {
+    status: 500,
+    retryable: false,
+    message: (p) =>
+      `附件“${p['name']}”的内容在服务器上缺失或不完整,已记入日志;请平台管理员从备份恢复 attachments 中的 ${p['sha256']}。`,
+  },
   TOO_MANY_ROWS: {
     status: 400,
     retryable: false,

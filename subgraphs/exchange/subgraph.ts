@@ -14,6 +14,7 @@ import { anchorFileOf } from './audit/write-anchor.js';
 import { scanRoute } from './deadlines/scan-route.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { noticeSubscriptions } from './live/notice-subscriptions.js';
+import { recordTypesOf } from './notices/record-types.js';
 import { createPrintRoute } from './print/print-route.js';
 import { raiseRoute } from './raised/raise-route.js';
 import type { ExchangeContext } from './resolvers/exchange-context.js';
@@ -21,6 +22,8 @@ import { mutationResolvers } from './resolvers/mutation-resolvers.js';
 import { createNoticeLoaders } from './resolvers/notice-loaders.js';
 import { noticeResolvers } from './resolvers/notice-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
+import { withSoundTexts } from './resolvers/refuse-bad-text.js';
+import { createSecretSeal } from './webhooks/secret-seal.js';
 import { webhookResolvers } from './webhooks/webhook-resolvers.js';
 import { startWebhookWorker, type WebhookWorker } from './webhooks/worker.js';
 
@@ -34,26 +37,25 @@ const enumValues = ({ definitions }: DocumentNode, name: string): ReadonlySet<st
   );
 
 /** The exchange subgraph: 抄告 between departments. */
-export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log }) => {
+export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, clock, log }) => {
   const departments = departmentCodes().map((code) => loadDepartment(code));
   const codes = new Set(departments.map(({ code }) => code));
-  const recordTypes = departments.flatMap(({ code, records }) =>
-    records.map((each) => `${code}/${each.name}`),
-  );
   const context: ExchangeContext = {
     pool,
     newId: randomUUID,
     departments: codes,
-    known: { departments: codes, recordTypes: new Set(recordTypes) },
+    known: { departments: codes, isRecordType: recordTypesOf(departments, config.home) },
     lists: createListLoader(pool),
     loaders: createNoticeLoaders(pool),
+    files: createAttachmentFiles(config.home),
   };
   const anchors = { pool, clock, log, file: anchorFileOf(config.home) };
+  const seal = createSecretSeal(secrets.internalSecret);
   let bell: AnchorBell | null = null;
   let webhooks: WebhookWorker | null = null;
   const mutations = mutationResolvers(context);
   const queries = queryResolvers(context);
-  const hooks = webhookResolvers({ ...context, hosts: config.webhookHosts });
+  const hooks = webhookResolvers({ ...context, origins: config.webhookOrigins, seal });
   const typeDefs = publishedSdl(name);
   return {
     typeDefs,
@@ -67,7 +69,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
         ...hooks['Query'],
         ...timelinessResolvers(context)['Query'],
       },
-      Mutation: { ...mutations['Mutation'], ...hooks['Mutation'] },
+      Mutation: withSoundTexts({ ...mutations['Mutation'], ...hooks['Mutation'] }),
     },
     routes: [
       createPrintRoute({ pool, departments }),
@@ -76,7 +78,8 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
       ...auditRoutes(anchors),
       ...attachmentRoutes({
         acting: { pool, newId: randomUUID, departments: codes },
-        files: createAttachmentFiles(config.home),
+        files: context.files,
+        log,
         now: () => clock.now(),
       }),
     ],
@@ -84,7 +87,14 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, clock, log 
     prepare: async () => {
       await ensureLive(pool);
       bell ??= startAnchorBell(anchors);
-      webhooks ??= startWebhookWorker({ pool, clock, log, random: Math.random });
+      webhooks ??= startWebhookWorker({
+        pool,
+        clock,
+        log,
+        origins: config.webhookOrigins,
+        seal,
+        random: Math.random,
+      });
     },
     stop: async () => {
       await Promise.all([bell?.stop(), webhooks?.stop()]);

@@ -54,7 +54,7 @@ const content = {
 async function prepare(): Promise<string> {
   const departments = new Set([DEPARTMENT, 'commerce', 'health']);
   const acting = { pool, departments, newId: () => crypto.randomUUID() };
-  const known = { departments, recordTypes: new Set<string>() };
+  const known = { departments, isRecordType: () => false };
   const drafted = await draftNotice({ ...acting, known }, { content, viewer: handler, now });
   if ('refused' in drafted) throw new Error(drafted.message);
   const given = { ...NO_ARGUMENTS, id: drafted.noticeId };

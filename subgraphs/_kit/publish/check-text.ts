@@ -4,7 +4,8 @@ import type { Report } from './row-problem.js';
 const SUSPECT_SOURCE = /\\u0000|\\u[dD][89a-fA-F]|\0/;
 const BAD_TEXT = /[\0\p{Cs}]/u;
 
-function walk(value: unknown, path: string, report: Report): void {
+/** Every text in `value`, however deep. @param path of `value` itself, empty for none */
+export function reportBadText(value: unknown, path: string, report: Report): void {
   if (typeof value === 'string') {
     if (BAD_TEXT.test(value)) {
       const what = value.includes('\0') ? '空字符(U+0000)' : '不成对的代理字符';
@@ -13,12 +14,12 @@ function walk(value: unknown, path: string, report: Report): void {
   } else if (typeof value === 'object' && value !== null) {
     const isList = Array.isArray(value);
     for (const [name, each] of Object.entries(value)) {
-      walk(each, isList ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`, report);
+      reportBadText(each, isList ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`, report);
     }
   }
 }
 
 /** Looks into the row only when its source could hold such a character. */
 export function checkText(source: string, row: unknown, report: Report): void {
-  if (SUSPECT_SOURCE.test(source)) walk(row, '', report);
+  if (SUSPECT_SOURCE.test(source)) reportBadText(row, '', report);
 }

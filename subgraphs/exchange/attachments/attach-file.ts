@@ -4,7 +4,8 @@ import type { Viewer } from '../machine/actors.js';
 import type { Refused } from '../machine/refusal.js';
 import { NO_ARGUMENTS } from '../notices/act.js';
 import { type Acting, actOn, type Outcome, type Target } from '../notices/perform-act.js';
-import type { StoredFile } from './attachment-files.js';
+import type { UploadedFile } from './attachment-files.js';
+import { LOCK_CONTENT } from './remove-unused.js';
 
 interface Attaching {
   readonly target: Target;
@@ -14,7 +15,7 @@ interface Attaching {
   readonly now: Date;
 }
 
-export interface NewAttachment extends StoredFile {
+export interface NewAttachment extends UploadedFile {
   readonly name: string;
   readonly mediaType: string;
 }
@@ -42,6 +43,7 @@ export async function mayAttach(
 const INSERT = `insert into notice_attachment (notice_id, sha256, name, media_type, bytes, uploaded_by, uploaded_at)
 values ($1, $2, $3, $4, $5, $6, $7) on conflict (notice_id, sha256) do nothing`;
 
+/** A content gets its place with its row: one that is refused leaves nothing. */
 export function attachFile(
   { pool, ...surroundings }: Acting,
   { id, file, ...rest }: Attaching & { readonly file: NewAttachment },
@@ -52,7 +54,9 @@ export function attachFile(
     const outcome = await actOn(client, command, { client, ...surroundings });
     if ('refused' in outcome) return outcome;
     const { viewer, now } = rest;
+    await client.query(LOCK_CONTENT, [sha256]);
     await client.query(INSERT, [outcome.noticeId, sha256, name, mediaType, bytes, viewer.subject, now]);
+    await file.keep();
     return outcome;
   });
 }

@@ -1,27 +1,42 @@
 /** Contents by their SHA-256 in a folder: written once, never changed, shared by whoever attaches the same. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HubError } from '../../../platform/errors.js';
+import { MOST_BYTES } from './attachment-policy.js';
+
+type ReadStream = ReturnType<FileHandle['createReadStream']>;
 
 export interface StoredFile {
   readonly sha256: string;
   readonly bytes: number;
 }
 
+/** A content that was read whole and has no place yet. */
+export interface UploadedFile extends StoredFile {
+  /** Puts it in its place, where the same content may stand already. */
+  readonly keep: () => Promise<void>;
+  /** Takes it away unless it was kept. */
+  readonly discard: () => Promise<void>;
+}
+
 export interface AttachmentFiles {
   /**
    * Writes a content as it comes; `isGood` sees its beginning.
-   * @throws HubError PAYLOAD_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED; then nothing is kept.
+   * @throws HubError PAYLOAD_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED; then nothing is left.
    */
-  readonly store: (content: AsyncIterable<Buffer>, isGood: (head: Buffer) => boolean) => Promise<StoredFile>;
-  readonly open: (sha256: string) => ReadStream;
+  readonly receive: (
+    content: AsyncIterable<Buffer>,
+    isGood: (head: Buffer) => boolean,
+  ) => Promise<UploadedFile>;
+  /** Null: it is not there, or not whole. */
+  readonly open: (file: StoredFile) => Promise<ReadStream | null>;
+  readonly remove: (sha256: string) => Promise<void>;
 }
 
-export const MOST_BYTES = 50 * 1_048_576;
 const HEAD_BYTES = 512;
 
 /** Counts, hashes and looks at the beginning of what passes through. */
@@ -64,20 +79,34 @@ export function createAttachmentFiles(home: string): AttachmentFiles {
   const folder = join(home, 'attachments');
   const placeOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
   return {
-    store: async (content, isGood) => {
+    receive: async (content, isGood) => {
       await mkdir(folder, { recursive: true });
       const draft = join(folder, `.${randomUUID()}`);
+      const discard = (): Promise<void> => rm(draft, { force: true });
       const { stream, measured } = measure(isGood);
       try {
         await pipeline(Readable.from(content), stream, createWriteStream(draft, { mode: 0o600 }));
-        const file = measured();
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+      const file = measured();
+      const keep = async (): Promise<void> => {
         await mkdir(join(folder, file.sha256.slice(0, 2)), { recursive: true });
         await rename(draft, placeOf(file.sha256));
-        return file;
-      } finally {
-        await rm(draft, { force: true });
-      }
+      };
+      return { ...file, keep, discard };
     },
-    open: (sha256) => createReadStream(placeOf(sha256)),
+    open: async ({ sha256, bytes }) => {
+      const handle = await open(placeOf(sha256)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null;
+        throw error;
+      });
+      if (handle === null) return null;
+      if ((await handle.stat()).size === bytes) return handle.createReadStream();
+      await handle.close();
+      return null;
+    },
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
 }

@@ -5,6 +5,7 @@
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
+import type { Logger } from '../../../platform/log.js';
 import { uploadBody } from '../../_kit/publish/sources/upload-body.js';
 import { sendJson } from '../../_kit/serve/routes.js';
 import type { Route, RouteCall } from '../../_kit/subgraph.js';
@@ -14,10 +15,12 @@ import { attachFile, mayAttach } from './attach-file.js';
 import type { AttachmentFiles } from './attachment-files.js';
 import { MEDIA_TYPES, mediaTypeOf } from './media-types.js';
 import { readAttachment } from './read-attachment.js';
+import { removeUnused } from './remove-unused.js';
 
 interface AttachmentContext {
   readonly acting: Acting;
   readonly files: AttachmentFiles;
+  readonly log: Logger;
   readonly now: () => Date;
 }
 
@@ -54,26 +57,41 @@ function readHead({ request, query }: RouteCall) {
 }
 
 async function upload(context: AttachmentContext, call: RouteCall, target: Target): Promise<void> {
-  const { acting, files, now } = context;
+  const { acting, files, log, now } = context;
   const { identity: viewer, params } = call;
   const { mediaType, kind, name } = readHead(call);
   const act = { target, id: params['id'] ?? '', viewer };
   const early = await mayAttach(acting, { ...act, name, now: now() });
   if (early !== null) return sendRefusal(call, early);
-  const file = await files.store(uploadBody(call.request), kind.begins);
-  const outcome = await attachFile(acting, { ...act, now: now(), file: { ...file, name, mediaType } });
+  const file = await files.receive(uploadBody(call.request), kind.begins);
+  const { sha256, bytes } = file;
+  const outcome = await attachFile(acting, { ...act, now: now(), file: { ...file, name, mediaType } })
+    .catch(async (error: unknown) => {
+      // It may have got its place although its row was not committed.
+      await removeUnused(acting.pool, files, sha256).catch((cause: unknown) =>
+        log.warn({ event: 'attachment.left', sha256, err: cause }),
+      );
+      throw error;
+    })
+    .finally(file.discard);
   if (isRefused(outcome)) return sendRefusal(call, outcome);
-  sendJson(call.response, 201, { ...file, path: `/exchange/attachments/${outcome.noticeId}/${file.sha256}` });
+  const path = `/exchange/attachments/${outcome.noticeId}/${sha256}`;
+  sendJson(call.response, 201, { sha256, bytes, path });
 }
 
 /** RFC 6266, for names that are not ASCII. */
 const disposition = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
-async function download({ acting, files }: AttachmentContext, call: RouteCall): Promise<void> {
+async function download({ acting, files, log }: AttachmentContext, call: RouteCall): Promise<void> {
   const { params, identity, response } = call;
   const found = await readAttachment(acting.pool, params['notice'] ?? '', params['sha256'] ?? '', identity);
   if (found === null) throw new HubError('NOT_FOUND', { what: '附件' });
-  const content = files.open(found.sha256);
+  const content = await files.open(found);
+  if (content === null) {
+    const { sha256, name } = found;
+    log.error({ event: 'attachment.lost', notice: params['notice'], sha256 });
+    throw new HubError('ATTACHMENT_LOST', { name, sha256 });
+  }
   response.writeHead(200, {
     'content-type': found.mediaType,
     'content-length': found.bytes,

@@ -1,5 +1,11 @@
 /** Files of notices: up and down over HTTP, by their content. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import pg from 'pg';
+import { request } from 'undici';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { fixedClock } from '../../../platform/clock.js';
@@ -79,6 +85,91 @@ test.each([
 ])('%s is refused', async (_what, body, type, name, code) => {
   const { id } = await exchange.draft();
   expect(await codeOf(await upload(id, drafter, body, type, name))).toBe(code);
+});
+
+const fileOf = (content: Buffer): { sha256: string; path: string } => {
+  const hash = createHash('sha256').update(content).digest('hex');
+  return { sha256: hash, path: join(exchange.home, 'attachments', hash.slice(0, 2), hash) };
+};
+const pdf = (text: string) => Buffer.from(`%PDF-1.7\n${text}\n`);
+
+it('comes off a draft with its event, and its file goes when nothing refers to it', async () => {
+  const content = pdf('去掉');
+  const file = fileOf(content);
+  const [one, two] = [await exchange.draft(), await exchange.draft()];
+  for (const { id } of [one, two]) expect((await upload(id, drafter, content)).status).toBe(201);
+  const off = (id: string) => exchange.act('removeNoticeAttachment', { id, sha256: file.sha256 }, drafter);
+  const told = await off(one.id);
+  expect(told.events.map(({ action }) => action)).toEqual(['DRAFT', 'ATTACH', 'DETACH']);
+  expect(existsSync(file.path)).toBe(true);
+  expect(await off(one.id)).toMatchObject({ __typename: 'NoticeRefused', code: 'INPUT_INVALID' });
+  await off(two.id);
+  expect(existsSync(file.path)).toBe(false);
+  await exchange.act('submitNotice', { id: one.id }, drafter);
+  expect(await off(one.id)).toMatchObject({ code: 'WRONG_STATE' });
+});
+
+it('is there for whom it was attached, while the same content is taken off elsewhere at the same time', async () => {
+  const content = pdf('同一内容');
+  const file = fileOf(content);
+  const drafts = await Promise.all(Array.from({ length: 6 }, () => exchange.draft()));
+  for (let round = 0; round < 3; round++) {
+    const ways = drafts.map(({ id }, n) =>
+      (n + round) % 2 === 0
+        ? upload(id, drafter, content)
+        : exchange.act('removeNoticeAttachment', { id, sha256: file.sha256 }, drafter),
+    );
+    await Promise.all(ways);
+    expect(existsSync(file.path)).toBe(true);
+  }
+});
+
+it('that is refused leaves no file', async () => {
+  const { id } = await exchange.draft();
+  const content = pdf('迟到');
+  // The draft is submitted while the file is on its way: refused at the end, when all of it is there.
+  const context = await signContext(drafter, TEST_SECRETS.internalSecret, fixedClock(BEGIN));
+  async function* late(): AsyncGenerator<Buffer> {
+    await exchange.act('submitNotice', { id }, drafter);
+    yield content;
+  }
+  const answer = await request(`${exchange.url}/attachments/notice/${id}?name=x.pdf`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/pdf', [CONTEXT_HEADER]: context },
+    body: Readable.from(late()),
+  });
+  expect(await answer.body.json()).toMatchObject({ error: { code: 'WRONG_STATE' } });
+  expect(existsSync(fileOf(content).path)).toBe(false);
+  const left = await readdir(join(exchange.home, 'attachments'));
+  expect(left.filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+it('beyond fifty to a notice is refused', async () => {
+  const { id } = await exchange.draft();
+  const pool = new pg.Pool({ connectionString: exchange.databaseUrl, max: 1 });
+  await pool.query(
+    `insert into notice_attachment (notice_id, sha256, name, media_type, bytes, uploaded_by, uploaded_at)
+     select $1, lpad(n::text, 64, '0'), n || '.pdf', 'application/pdf', 1, 'x', now() from generate_series(1, 49) as n`,
+    [id],
+  );
+  await pool.end();
+  expect((await upload(id, drafter)).status).toBe(201);
+  const answer = await upload(id, drafter, pdf('第五十一个'));
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain('至多 50 个附件');
+});
+
+it('that is lost or cut on the disk is an error before anything is sent', async () => {
+  const { id } = await exchange.draft();
+  const content = pdf('丢失');
+  const file = fileOf(content);
+  await upload(id, drafter, content);
+  await truncate(file.path, 5);
+  expect(await codeOf(await send(`${id}/${file.sha256}`, drafter))).toBe('ATTACHMENT_LOST');
+  await rm(file.path);
+  const answer = await send(`${id}/${file.sha256}`, drafter);
+  expect(answer.status).toBe(500);
+  expect(await codeOf(answer)).toBe('ATTACHMENT_LOST');
 });
 
 it('is refused to strangers before it is read', async () => {

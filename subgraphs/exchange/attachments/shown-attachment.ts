@@ -2,9 +2,12 @@
 import type { Bind } from '../../_kit/lists/list-statement.js';
 import type { Viewer } from '../machine/actors.js';
 
-/** Condition on `a`: attached to the notice itself. Its event says so, beside which there is no second record of it. */
-export const ATTACHED_TO_NOTICE = `exists (select from notice_event v where v.notice_id = a.notice_id
-  and v.action = 'ATTACH' and v.data ->> 'sha256' = a.sha256)`;
+/**
+ * Condition on `a`: attached to the notice itself, and not taken off since. Its events say so, beside which there is no
+ * second record of it.
+ */
+export const ATTACHED_TO_NOTICE = `coalesce((select v.action = 'ATTACH' from notice_event v where v.notice_id = a.notice_id
+  and v.action in ('ATTACH', 'DETACH') and v.data ->> 'sha256' = a.sha256 order by v.number desc limit 1), false)`;
 
 /** Condition on `a`, of whom may read the notice. Until its 反馈 is signed a file stays inside its department. */
 export const shownAttachment = ({ department }: Pick<Viewer, 'department'>, bind: Bind): string =>

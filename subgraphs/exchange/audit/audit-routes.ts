@@ -5,14 +5,18 @@ import type { Clock } from '../../../platform/clock.js';
 import { HubError } from '../../../platform/errors.js';
 import { sendJson } from '../../_kit/serve/routes.js';
 import type { Route, RouteCall } from '../../_kit/subgraph.js';
-import { readAnchors } from './anchor-file.js';
-import { writeAnchor } from './write-anchor.js';
+import type { ChainsAnswer } from './chains-answer.js';
+import { lastAnchor, writeAnchor } from './write-anchor.js';
 
 const PAGE = 200;
 const READERS: readonly string[] = ['auditor', 'admin'];
 
 const CHAINS = `select n.id::text as id, n.document_number as "documentNumber",
   jsonb_build_object('count', n.event_count, 'hash', n.head_hash) as head,
+  encode(sha256(convert_to(n.title, 'UTF8')), 'hex') as "titleHash",
+  encode(sha256(convert_to(n.body, 'UTF8')), 'hex') as "bodyHash",
+  coalesce((select jsonb_agg(jsonb_build_object('sha256', a.sha256, 'name', a.name) order by a.uploaded_at, a.sha256)
+    from notice_attachment a where a.notice_id = n.id), '[]') as attachments,
   coalesce((select jsonb_agg(jsonb_build_object('number', e.number,
       'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'action', e.action, 'by', e.by,
       'department', e.department, 'recipientId', e.recipient_id, 'from', e.from_state, 'to', e.to_state,
@@ -43,9 +47,10 @@ export const auditRoutes = ({ pool, clock, file }: AuditRoutesOptions): readonly
       if (after !== null && !z.uuid().safeParse(after).success) {
         throw new HubError('BAD_REQUEST', { reason: 'after 应为上一页最后一份抄告的标识' });
       }
-      const { rows } = await pool.query<{ id: string }>(CHAINS, [after]);
+      const { rows } = await pool.query<ChainsAnswer['chains'][number]>(CHAINS, [after]);
       const next = rows.length < PAGE ? null : (rows.at(-1)?.id ?? null);
-      sendJson(call.response, 200, { chains: rows, next });
+      const answer: ChainsAnswer = { chains: rows, next };
+      sendJson(call.response, 200, answer);
     },
   },
   {
@@ -53,7 +58,7 @@ export const auditRoutes = ({ pool, clock, file }: AuditRoutesOptions): readonly
     path: '/audit/anchor',
     handle: async (call) => {
       requireReader(call);
-      sendJson(call.response, 200, { anchor: (await readAnchors(file)).last });
+      sendJson(call.response, 200, { anchor: await lastAnchor(file) });
     },
   },
   {

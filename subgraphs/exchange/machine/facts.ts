@@ -20,6 +20,8 @@ export interface NoticeFacts {
   readonly isWritten: boolean;
   readonly cosigners: readonly string[];
   readonly cosigned: readonly string[];
+  /** 发文字号 of the notice that corrects it; null: none does. */
+  readonly correction: string | null;
   /** What was done on paper is being entered: only within the one act that does it (补录). */
   readonly isBeingBackfilled: boolean;
 }

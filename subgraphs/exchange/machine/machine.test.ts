@@ -75,6 +75,7 @@ const NOTICE: NoticeFacts = {
   isWritten: true,
   cosigners: ['health'],
   cosigned: ['health'],
+  correction: null,
   isBeingBackfilled: false,
 };
 const [FINAL_RULE] = DEFAULT_CLOCK_RULES.filter(
@@ -170,6 +171,7 @@ const BROKEN: Readonly<Record<Guard, Facts>> = {
   notYetCosigned: { notice: { cosigned: ['health'] } },
   allCosigned: { notice: { cosigned: [] } },
   isSecondPerson: { notice: { draftedBy: 'signer' } },
+  isNotCorrected: { notice: { correction: '沪食药抄〔2026〕9号' } },
   isBeingBackfilled: { notice: { isBeingBackfilled: false } },
   isPaperSecondPerson: { input: { paperSignedBy: 'signer' } },
   nobodyReceived: { recipient: { receivedAt: LATER } },

@@ -35,6 +35,7 @@ export const NOTICE_ACTIONS = {
   DRAFT: '拟稿',
   EDIT: '修改',
   ATTACH: '加附件',
+  DETACH: '去附件',
   SUBMIT: '送核',
   SEND_BACK: '退改',
   START_COSIGN: '送会签',

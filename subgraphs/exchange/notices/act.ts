@@ -25,6 +25,7 @@ export const actArguments = z.object({
   until: z.string().nullish(),
   reply: z.unknown().optional(),
   hold: z.boolean().nullish(),
+  sha256: z.string().nullish(),
 });
 export type ActArguments = z.infer<typeof actArguments> & {
   /** Of an upload, which no mutation brings. */
@@ -42,6 +43,8 @@ export interface ActInput {
   readonly until: string;
   readonly reply: ReplyContent | null;
   readonly hold: boolean;
+  /** Of the file to take off. */
+  readonly sha256: string;
   readonly attachment: { readonly sha256: string; readonly name: string } | null;
 }
 
@@ -113,6 +116,7 @@ export function readInput(
     until: given.until == null ? '' : new Date(given.until).toISOString(),
     reply,
     hold: given.hold ?? false,
+    sha256: given.sha256 ?? '',
     attachment: given.attachment ?? null,
   };
 }

@@ -1,6 +1,7 @@
 /** 补录: a notice that went on paper or by phone while the hub was down becomes an ordinary one, with the paper's instants. */
 import type pg from 'pg';
 import { transaction } from '../../../platform/database/pool.js';
+import { signedText } from '../audit/verify-content.js';
 import { CALENDAR, readClockwork } from '../clocks/clockwork.js';
 import { hashOf } from '../events/event-hash.js';
 import type { Viewer } from '../machine/actors.js';
@@ -44,6 +45,7 @@ function checkRules(
     draftedBy: viewer.subject,
     isWritten: content.body !== '',
     cosigned: [],
+    correction: null,
     isBeingBackfilled: true,
   } as const;
   const recipients = content.main.map((department) =>
@@ -70,7 +72,7 @@ async function deliver(client: pg.ClientBase, work: CaseWork, paper: Backfill): 
       happenedAt: signedAt,
       input: { paperSignedBy: signedBy },
       patch: { signedBy, signedAt: signedAt.toISOString(), cosigned: cosigners },
-      data: { contentHash, paperNumber, signedBy },
+      data: { contentHash, ...signedText(work.notice), paperNumber, signedBy },
     }),
   );
   const number = await allotNumber(client, senderDepartment, work.now);

@@ -6,6 +6,7 @@ import { CONTEXT_HEADER, signContext } from '../../../platform/identity/context.
 import type { Identity } from '../../../platform/identity/identity.js';
 import { TEST_SECRETS } from '../../../test/testkit/identity.js';
 import {
+  CONTENT,
   type Exchange,
   person,
   RECEIVER,
@@ -107,6 +108,29 @@ test('a document sent again is the notice that is there, also when its draft was
   const content = { type: 'FAILED_PRODUCT', title: '改过的', body: '改过的正文。', main: [RECEIVER] };
   await exchange.act('editNotice', { id, content }, drafter);
   expect(await exchange.draft(sent)).toMatchObject({ __typename: 'QualityNotice', id });
+});
+
+const half = '前\ud800后';
+test.each([
+  ['title', 'draftNotice', { content: { ...CONTENT, title: half } }, 'content.title'],
+  [
+    'batch',
+    'draftNotice',
+    { content: { ...CONTENT, batches: [{ productKey: 'x', batchNo: half }] } },
+    'content.batches[0].batchNo',
+  ],
+  [
+    'reason',
+    'returnNotice',
+    { id: 'x', reason: half, department: 'fire', returnReason: 'DUPLICATE' },
+    'reason',
+  ],
+])('half a character in a %s is bad input, and the field is named', async (_what, mutation, given, field) => {
+  const { errors } = await exchange.send(mutation, given, drafter);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(`${field}:`),
+    extensions: { code: 'BAD_REQUEST' },
+  });
 });
 
 test.each([

@@ -15,6 +15,7 @@ import { beginsFor, NOT_DRAFTER } from './drafters.js';
 import { mayRead } from './may-read.js';
 import { type Known, type NoticeContent, readContent } from './notice-content.js';
 import type { Acting, Outcome } from './perform-act.js';
+import { alreadyCorrected } from './supersede-original.js';
 import { conflict, winnerOf } from './winner.js';
 
 export interface Drafting extends Acting {
@@ -67,9 +68,10 @@ async function checkOriginal(
   if (notice.senderDepartment !== viewer.department) {
     return { refused: 'WRONG_ACTOR', message: '只有发出部门能更正、续报。', noticeId: of };
   }
-  return ['DELIVERED', 'CLOSED', 'ARCHIVED'].includes(notice.state)
-    ? null
-    : { refused: 'WRONG_STATE', message: '只有已送达的才能更正、续报。', noticeId: of };
+  if (!['DELIVERED', 'CLOSED', 'ARCHIVED'].includes(notice.state)) {
+    return { refused: 'WRONG_STATE', message: '只有已送达的才能更正、续报。', noticeId: of };
+  }
+  return notice.correction === null ? null : { ...alreadyCorrected(notice.correction), noticeId: of };
 }
 
 /** Drafts within a transaction of the caller's. */

@@ -12,6 +12,7 @@ import {
   REPLY,
   SENDER,
   startExchange,
+  type Told,
 } from '../test/exchange-fixture.js';
 
 /** Wednesday, 10:00 in Shanghai. */
@@ -281,6 +282,35 @@ describe('a signed notice', () => {
       supersededBy: { id: signed.id },
       recipients: [{ state: 'EXEMPT' }],
     });
+  });
+
+  it('is corrected once; what is wrong with the correction is corrected in its turn', async () => {
+    const original = await exchange.sign();
+    const begin = (id: string, supersession: string) =>
+      exchange.act('supersedeNotice', { id, supersession, content: { ...CONTENT, title: '更正' } }, drafter);
+    const sign = async ({ id }: Told) => {
+      await exchange.act('submitNotice', { id }, drafter);
+      return exchange.act('signNotice', { id }, signer);
+    };
+    const [one, two] = [await begin(original.id, 'CORRECTION'), await begin(original.id, 'CORRECTION')];
+    const first = await sign(one);
+    const refused = {
+      __typename: 'NoticeRefused',
+      code: 'RULE',
+      rule: 'IS_NOT_CORRECTED',
+      message: expect.stringContaining(String(first['documentNumber'])),
+    };
+    expect(await sign(two)).toMatchObject(refused);
+    expect(await begin(original.id, 'CORRECTION')).toMatchObject(refused);
+    expect(await begin(original.id, 'FOLLOW_UP')).toMatchObject(refused);
+    const seen = await exchange.ask(
+      'query ($id: ID!) { qualityNotice(id: $id) { supersededBy { id } } }',
+      { id: original.id },
+      drafter,
+    );
+    expect(seen).toMatchObject({ qualityNotice: { supersededBy: { id: first.id } } });
+    const third = await sign(await begin(first.id, 'CORRECTION'));
+    expect(third).toMatchObject({ state: 'DELIVERED', supersedes: { id: first.id } });
   });
 
   it('is seen by its two sides and by those who oversee, and by nobody else', async () => {

@@ -1,9 +1,11 @@
 /** What acts on the notice itself bring about beside the change of its state. */
 
+import { fullProblem } from '../attachments/attachment-policy.js';
+import { signedText } from '../audit/verify-content.js';
 import type { Refused } from '../machine/refusal.js';
 import type { NoticeAction } from '../machine/vocabulary.js';
 import { allotNumber } from '../numbers/allot-number.js';
-import type { ActInput } from './act.js';
+import { type ActInput, invalid } from './act.js';
 import { type CaseWork, HUB, mustMove } from './case-work.js';
 import type { NoticeRow } from './notice-rows.js';
 import { originalProblem, supersedeOriginal } from './supersede-original.js';
@@ -38,7 +40,8 @@ async function deliver(work: CaseWork, comment: string | null, surroundings: Sur
 const sign: Effect = async (work, { comment, hold }, surroundings) => {
   const { viewer, notice, now } = work;
   const patch = { signedBy: viewer.subject, signedAt: now.toISOString() };
-  const refused = work.moveNotice('SIGN', { comment, patch, data: { contentHash: notice.contentHash } });
+  const signed = { contentHash: notice.contentHash, ...signedText(notice) };
+  const refused = work.moveNotice('SIGN', { comment, patch, data: signed });
   if (refused !== null) return refused;
   // Before a number is taken: one that cannot be delivered would be lost.
   const problem = await originalProblem(work, surroundings);
@@ -51,8 +54,25 @@ const sign: Effect = async (work, { comment, hold }, surroundings) => {
 };
 
 /** Part of what is signed, as the text is. */
-const attach: Effect = (work, { attachment }) =>
-  work.moveNotice('ATTACH', { data: { ...attachment }, patch: { draftedBy: work.viewer.subject } });
+const attach: Effect = async (work, { attachment }, { client }) => {
+  const patch = { draftedBy: work.viewer.subject };
+  const refused = work.moveNotice('ATTACH', { data: { ...attachment }, patch });
+  return refused ?? fullProblem(client, work.notice.id, attachment?.sha256 ?? '');
+};
+
+const ATTACHED = 'select a.name from notice_attachment a where a.notice_id = $1 and a.sha256 = $2';
+const DETACH = 'delete from notice_attachment where notice_id = $1 and sha256 = $2';
+
+const detach: Effect = async (work, { sha256 }, { client }) => {
+  const file = [work.notice.id, sha256];
+  const { rows } = await client.query<{ name: string }>(ATTACHED, file);
+  const patch = { draftedBy: work.viewer.subject };
+  const refused = work.moveNotice('DETACH', { data: { sha256, name: rows[0]?.name ?? null }, patch });
+  if (refused !== null) return refused;
+  if (rows[0] === undefined) return invalid('没有这个附件,或已去掉:sha256 应取自 attachments。');
+  await client.query(DETACH, file);
+  return null;
+};
 
 const withdraw: Effect = (work, { comment }) => {
   const refused = work.moveNotice('WITHDRAW', { comment });
@@ -71,6 +91,7 @@ export type OpenNoticeAction = Exclude<
 
 export const NOTICE_ACTS: Readonly<Record<OpenNoticeAction, Effect>> = {
   ATTACH: attach,
+  DETACH: detach,
   SUBMIT: plain('SUBMIT'),
   SEND_BACK: plain('SEND_BACK', () => ({ cosigned: [] })),
   START_COSIGN: plain('START_COSIGN'),

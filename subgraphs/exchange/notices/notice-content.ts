@@ -66,8 +66,7 @@ export interface NoticeContent
 /** What there is in the city to refer to. */
 export interface Known {
   readonly departments: ReadonlySet<string>;
-  /** `<department>/<type>` of every record type. */
-  readonly recordTypes: ReadonlySet<string>;
+  readonly isRecordType: (department: string, type: string) => boolean;
 }
 
 const MOST = { title: 200, body: 20_000, references: 200, documentId: 200 } as const;
@@ -90,7 +89,7 @@ function readRecord(
 ): AttachedRecord | Refused {
   const [, department = '', recordType = '', key = ''] =
     /^([^/]+)\/([^/]+)\/(.{1,500})$/s.exec(recordId) ?? [];
-  if (!known.recordTypes.has(`${department}/${recordType}`)) {
+  if (!known.isRecordType(department, recordType)) {
     return invalid(`记录标识“${recordId.slice(0, 100)}”不成立:应为 部门/记录类型/业务主键。`);
   }
   if (version < 1 || !/^[0-9a-f]{64}$/.test(contentHash)) {

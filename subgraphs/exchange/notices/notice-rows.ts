@@ -23,6 +23,8 @@ export const NOTICE_COLUMNS = `n.id::text as id, n.version, n.state, n.sender_de
   n.delivered_at as "deliveredAt", n.closed_at as "closedAt", n.document_number as "documentNumber",
   n.document_code as "documentCode", n.document_year as "documentYear", n.document_serial as "documentSerial",
   n.supersedes::text as supersedes, n.supersession, n.superseded_by::text as "supersededBy",
+  (select c.document_number from notice c where c.supersedes = n.id and c.supersession = 'CORRECTION'
+    and c.state in ('DELIVERED', 'CLOSED', 'ARCHIVED')) as correction,
   n.sender_document_id as "senderDocumentId", n.sender_document_version as "senderDocumentVersion",
   n.content_hash as "contentHash", n.event_count as "eventCount", n.head_hash as "headHash", n.moved_at as "movedAt",
   n.paper_number as "paperNumber", n.backfill_reason as "backfillReason", n.backfilled_by as "backfilledBy", n.backfilled_at as "backfilledAt"`;
@@ -53,6 +55,7 @@ const noticeSchema = z.object({
   supersedes: z.string().nullable(),
   supersession: z.enum(['CORRECTION', 'FOLLOW_UP']).nullable(),
   supersededBy: z.string().nullable(),
+  correction: z.string().nullable(),
   senderDocumentId: z.string().nullable(),
   senderDocumentVersion: z.number().nullable(),
   contentHash: z.string(),

@@ -1,4 +1,5 @@
 /** What acts on a recipient record bring about beside the change of its state and clocks. */
+import { fullProblem } from '../attachments/attachment-policy.js';
 import type { Refused } from '../machine/refusal.js';
 import type { RecipientAction } from '../machine/vocabulary.js';
 import type { ActInput } from './act.js';
@@ -87,8 +88,11 @@ const draftReply: Effect = async (act) => {
   return null;
 };
 
-const attach: Effect = ({ work, id, input }) =>
-  work.moveRecipient(id, 'ATTACH_REPLY', { data: { ...input.attachment } });
+const attach: Effect = async ({ work, id, input, surroundings }) => {
+  const { attachment } = input;
+  const refused = work.moveRecipient(id, 'ATTACH_REPLY', { data: { ...attachment } });
+  return refused ?? fullProblem(surroundings.client, work.notice.id, attachment?.sha256 ?? '');
+};
 
 const sendBackReply: Effect = async ({ work, id, input, surroundings }) => {
   const { comment } = input;

@@ -33,10 +33,18 @@ export async function originalProblem(work: CaseWork, surroundings: Surroundings
   const { notice, recipients, now, clockwork } = original;
   const { calendar } = clockwork;
   const decided = decideNotice('SUPERSEDE', { notice, recipients, viewer: HUB, now, calendar });
-  return isRefused(decided)
+  if (!isRefused(decided)) return null;
+  return notice.correction === null
     ? { refused: 'RULE', message: '原抄告已撤回,不能再更正、续报;请另行拟稿。' }
-    : null;
+    : alreadyCorrected(notice.correction);
 }
+
+/** One correction to a notice; what is wrong with that one is corrected in its turn. */
+export const alreadyCorrected = (documentNumber: string): Refused => ({
+  refused: 'RULE',
+  rule: 'isNotCorrected',
+  message: `原抄告已由${documentNumber}更正,不再更正、续报;请对该件更正、续报。`,
+});
 
 /** The original says by what it was corrected or continued. It is always the older notice: no two wait for each other. */
 export async function supersedeOriginal(work: CaseWork, surroundings: Surroundings): Promise<void> {

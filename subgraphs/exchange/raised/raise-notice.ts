@@ -41,6 +41,7 @@ const INPUT = {
   until: '',
   reply: null,
   hold: false,
+  sha256: '',
   attachment: null,
 } as const;
 

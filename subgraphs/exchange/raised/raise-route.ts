@@ -8,6 +8,7 @@ import { sendJson } from '../../_kit/serve/routes.js';
 import type { Route } from '../../_kit/subgraph.js';
 import { isRefused } from '../machine/refusal.js';
 import type { Drafting } from '../notices/draft-notice.js';
+import { refuseBadText } from '../resolvers/refuse-bad-text.js';
 import { raiseNotice } from './raise-notice.js';
 import { type Raised, raisedSchema } from './raised-body.js';
 
@@ -20,6 +21,7 @@ function parse(text: string): Raised {
   } catch (cause) {
     throw new HubError('BAD_REQUEST', { reason: '正文不是 JSON' }, { cause });
   }
+  refuseBadText(value);
   const parsed = raisedSchema.safeParse(value);
   if (!parsed.success) throw new HubError('BAD_REQUEST', { reason: z.prettifyError(parsed.error) });
   return parsed.data;

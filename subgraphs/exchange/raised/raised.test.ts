@@ -1,8 +1,14 @@
 /** Rules raise notices over HTTP, on a real database: once, into the open one, drafted or signed by whom the rule names. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { serviceToken } from '../../../platform/identity/context.js';
+import { projectRoot } from '../../../platform/root.js';
+import { writeRegistry, writeVersion } from '../../../schema/registry/registry-file.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
 import { TEST_SECRETS, testIdentity } from '../../../test/testkit/identity.js';
 import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
@@ -14,15 +20,18 @@ const clock = { now: () => now };
 let database: TestDatabase;
 let pool: pg.Pool;
 let exchange: OwnSubgraph;
+let home: string;
 beforeAll(async () => {
   database = await createDatabase('subgraphs/exchange/prisma/migrations');
   pool = new pg.Pool({ connectionString: database.url, max: 2 });
-  exchange = await startOwnSubgraph('exchange', database.url, clock);
+  home = await mkdtemp(join(tmpdir(), 'hub-raised-'));
+  exchange = await startOwnSubgraph('exchange', database.url, clock, { HUB_HOME: home });
 });
 afterAll(async () => {
   await exchange?.stop();
   await pool?.end();
   await database?.drop();
+  if (home !== undefined) await rm(home, { recursive: true, force: true });
 });
 
 const record = (key: string, version = 1) => ({
@@ -148,6 +157,29 @@ test('a rule that is configured to send is signed by whom it names, numbered and
       { department: 'industry-commerce', state: 'PENDING' },
       { department: 'commerce', state: 'PENDING' },
     ],
+  });
+});
+
+test('evidence of a department that runs its own subgraph is taken while that is in the graph', async () => {
+  const water = { recordId: 'water-affairs/WaterInspection/W-1', version: 1, contentHash: 'a'.repeat(64) };
+  const over = { document: 'water:e:1', subject: 'water:e', products: ['607378325|甲|M5'], records: [water] };
+  expect(await raise(over)).toMatchObject({ refused: 'INPUT_INVALID' });
+  const sdl = readFileSync(join(projectRoot, 'test/own-subgraph/water-affairs.graphql'), 'utf8');
+  const version = {
+    version: 1,
+    at: now.toISOString(),
+    url: 'http://127.0.0.1:1',
+    sha256: '',
+    records: false,
+  };
+  const entry = { name: 'water-affairs', versions: [{ ...version, reason: null }], retired: null };
+  writeVersion(home, 'water-affairs', 1, { sdl, records: null });
+  writeRegistry(home, { subgraphs: [entry] });
+  const { noticeId } = await raiseWell(over);
+  expect(await read(noticeId)).toMatchObject({ records: [{ key: 'W-1', version: 1 }] });
+  const other = { ...water, recordId: 'water-affairs/Connection/W-1' };
+  expect(await raise({ ...over, document: 'water:e:2', records: [other] })).toMatchObject({
+    refused: 'INPUT_INVALID',
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ListLoader } from '../../_kit/lists/list-loader.js';
+import type { AttachmentFiles } from '../attachments/attachment-files.js';
 import type { Drafting } from '../notices/draft-notice.js';
 import type { NoticeLoaders } from './notice-loaders.js';
 
@@ -6,4 +7,5 @@ import type { NoticeLoaders } from './notice-loaders.js';
 export interface ExchangeContext extends Drafting {
   readonly lists: ListLoader;
   readonly loaders: NoticeLoaders;
+  readonly files: AttachmentFiles;
 }

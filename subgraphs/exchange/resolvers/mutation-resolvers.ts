@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
+import { removeUnused } from '../attachments/remove-unused.js';
 import { isRefused } from '../machine/refusal.js';
 import { actArguments } from '../notices/act.js';
 import { backfillNotice } from '../notices/backfill-notice.js';
@@ -119,6 +120,14 @@ export const mutationResolvers = (context: ExchangeContext): Resolvers => ({
     backfillNotice: async (_root, { content, backfill }, request) => {
       const given = { content, backfill, viewer: request.identity, now: request.now };
       return outcomeNode(context, await backfillNotice(context, given), request);
+    },
+    removeNoticeAttachment: async (_root, args, request) => {
+      const given = actArguments.parse(args);
+      const target: Target = { level: 'notice', action: 'DETACH' };
+      const by = { viewer: request.identity, now: request.now };
+      const outcome = await performAct(context, { target, given, ...by });
+      if (!isRefused(outcome)) await removeUnused(context.pool, context.files, given.sha256 ?? '');
+      return outcomeNode(context, outcome, request);
     },
     registerSecretStub: registerSecretStub(context),
     ...Object.fromEntries(

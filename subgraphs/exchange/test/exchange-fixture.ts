@@ -84,6 +84,7 @@ const TYPES: Readonly<Record<string, string>> = {
   hold: 'Boolean',
   supersession: 'NoticeSupersession!',
   expectedVersion: 'Int',
+  sha256: 'String!',
 };
 
 export async function startExchange(begin: string) {
@@ -105,11 +106,14 @@ export async function startExchange(begin: string) {
     expect(answer.errors).toBeUndefined();
     return answer.data;
   };
-  const act = async (mutation: string, variables: Record<string, unknown>, by: Identity): Promise<Told> => {
+  const textOf = (mutation: string, variables: object): string => {
     const names = Object.keys(variables);
     const types = names.map((name) => `$${name}: ${TYPES[name]}`).join(', ');
     const given = names.map((name) => `${name}: $${name}`).join(', ');
-    const data = await ask(`mutation (${types}) { ${mutation}(${given}) ${OUTCOME} }`, variables, by);
+    return `mutation (${types}) { ${mutation}(${given}) ${OUTCOME} }`;
+  };
+  const act = async (mutation: string, variables: Record<string, unknown>, by: Identity): Promise<Told> => {
+    const data = await ask(textOf(mutation, variables), variables, by);
     return outcomeSchema.parse(data?.[mutation]);
   };
   const draft = (content: object = {}, by = person('handler', SENDER)): Promise<Told> =>
@@ -123,12 +127,16 @@ export async function startExchange(begin: string) {
   return {
     url: subgraph.url,
     databaseUrl: database.url,
+    home,
     clock,
     ask,
     act,
     draft,
     sign,
     answer: subgraph.ask,
+    /** The answer as it comes, errors and all. */
+    send: (mutation: string, variables: object, by: Identity) =>
+      subgraph.ask(textOf(mutation, variables), variables, by),
     stop: async () => {
       await subgraph.stop();
       await database.drop();

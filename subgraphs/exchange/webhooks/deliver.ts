@@ -1,59 +1,16 @@
-/** Calls of endpoints: at least once each, several at a time, none twice at the same time. */
+/** One call of an endpoint, and what came of it. */
 import type pg from 'pg';
 import { type Dispatcher, request } from 'undici';
-import { z } from 'zod';
+import { webhookAddress } from './allowed-origins.js';
 import { waitAfter } from './backoff.js';
+import type { Claimed } from './claim-deliveries.js';
 import { payloadOf } from './payload.js';
+import type { SecretSeal } from './secret-seal.js';
 import { signatureHeaders } from './signature.js';
 
-const AT_ONCE = 8;
 const ANSWER_MS = 10_000;
-/** How long a claim lasts: longer than any call, so that what a killed process had in hand is called again. */
-const LEASE_MS = 60_000;
 const GONE = 410;
 const MOST_REASON = 300;
-
-const CLAIM = `
-with due as (
-  select d.id from webhook_delivery d join webhook_endpoint w on w.id = d.endpoint_id
-  where d.state = 'PENDING' and d.next_at <= $1 and w.paused_at is null and w.removed_at is null
-  order by d.next_at, d.id limit ${AT_ONCE} for update of d skip locked)
-update webhook_delivery d set attempts = d.attempts + 1, next_at = $2, last_at = $1
-from due, webhook_endpoint w, notice n, notice_event e
-left join notice_recipient r on r.id = e.recipient_id
-where d.id = due.id and w.id = d.endpoint_id and n.id = d.notice_id
-  and e.notice_id = d.notice_id and e.number = d.event_number
-returning d.id::text as id, d.attempts, w.url, w.secret,
-  case when w.rotated_at > $1::timestamptz - interval '1 day' then w.previous_secret end as "previousSecret",
-  n.id::text as "noticeId", n.document_number as "documentNumber", n.type, n.urgency, n.sender_department as "sender",
-  e.number, e.at, e.action, e.department as "byDepartment", r.id::text as "recipientId", r.department as "recipient",
-  e.from_state as "from", e.to_state as "to", e.hash`;
-
-const text = z.string();
-const claimed = z.array(
-  z.object({
-    id: text,
-    attempts: z.number(),
-    url: text,
-    secret: text,
-    previousSecret: text.nullable(),
-    noticeId: text,
-    documentNumber: text.nullable(),
-    type: text,
-    urgency: text,
-    sender: text,
-    number: z.number(),
-    at: text,
-    action: text,
-    byDepartment: text.nullable(),
-    recipientId: text.nullable(),
-    recipient: text.nullable(),
-    from: text.nullable(),
-    to: text,
-    hash: text,
-  }),
-);
-export type Claimed = z.infer<typeof claimed>[number];
 
 interface Answered {
   /** Null: no answer. */
@@ -64,23 +21,36 @@ interface Answered {
 export interface DeliverOptions {
   readonly pool: pg.Pool;
   readonly dispatcher: Dispatcher;
+  /** HUB_WEBHOOK_ORIGINS: what was allowed when it was registered need not be any more. */
+  readonly origins: readonly string[];
+  readonly seal: SecretSeal;
   readonly now: () => Date;
   readonly random: () => number;
 }
 
-/** One call; what the endpoint says beyond its status is not read. */
-async function call(delivery: Claimed, { dispatcher, now }: DeliverOptions): Promise<Answered> {
+/** The present one, and for a day the one before. @throws where the present one does not open */
+function secretsOf({ endpointId, sealedSecret, sealedPrevious }: Claimed, { open }: SecretSeal): string[] {
+  const secret = open(endpointId, sealedSecret);
+  if (secret === null) throw new Error('签名密钥不能启封:枢纽的内部密钥已换;请换密钥(rotateWebhookSecret)');
+  const previous = sealedPrevious === null ? null : open(endpointId, sealedPrevious);
+  return previous === null ? [secret] : [secret, previous];
+}
+
+/** What the endpoint says beyond its status is not read. */
+async function call(
+  delivery: Claimed,
+  { dispatcher, origins, seal, now }: DeliverOptions,
+): Promise<Answered> {
   const body = JSON.stringify(payloadOf(delivery));
-  const { id, url, secret, previousSecret } = delivery;
-  const secrets = previousSecret === null ? [secret] : [secret, previousSecret];
+  const { id, url } = delivery;
   try {
-    const answer = await request(url, {
+    const answer = await request(webhookAddress(url, origins), {
       method: 'POST',
       dispatcher,
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'user-agent': 'quality-exchange-hub',
-        ...signatureHeaders({ id, at: now(), body }, secrets),
+        ...signatureHeaders({ id, at: now(), body }, secretsOf(delivery, seal)),
       },
       body,
       signal: AbortSignal.timeout(ANSWER_MS),
@@ -116,16 +86,6 @@ async function record(delivery: Claimed, answered: Answered, options: DeliverOpt
   ]);
 }
 
-/** Delivers what is due, until nothing is, or `stopping` says so. Gives the number of calls. */
-export async function deliverDue(options: DeliverOptions, stopping: () => boolean): Promise<number> {
-  let calls = 0;
-  while (!stopping()) {
-    const now = options.now();
-    const { rows } = await options.pool.query(CLAIM, [now, new Date(now.getTime() + LEASE_MS)]);
-    const due = claimed.parse(rows);
-    if (due.length === 0) break;
-    calls += due.length;
-    await Promise.all(due.map(async (each) => record(each, await call(each, options), options)));
-  }
-  return calls;
+export async function deliver(delivery: Claimed, options: DeliverOptions): Promise<void> {
+  await record(delivery, await call(delivery, options), options);
 }

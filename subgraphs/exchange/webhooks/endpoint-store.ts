@@ -39,38 +39,55 @@ export interface NewEndpoint {
   readonly department: string;
   readonly url: string;
   readonly actions: readonly string[];
-  readonly secret: string;
+  readonly sealedSecret: string;
   readonly by: string;
   readonly at: Date;
 }
 
-export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint): Promise<void> {
-  const { id, department, url, actions, secret, by, at } = endpoint;
-  await pool.query(
+/**
+ * False where the department has registered the URL already, also at this very moment, or has `most` endpoints.
+ * @param most number of endpoints of one department.
+ */
+export async function insertEndpoint(pool: pg.Pool, endpoint: NewEndpoint, most: number): Promise<boolean> {
+  const { id, department, url, actions, sealedSecret, by, at } = endpoint;
+  const { rowCount } = await pool.query(
     `insert into webhook_endpoint (id, department, url, actions, secret, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, department, url, actions, secret, by, at],
+     select $1, $2::text, $3, $4, $5, $6, $7
+     where (select count(*) from webhook_endpoint w where w.department = $2 and w.removed_at is null) < $8
+     on conflict (department, url) where removed_at is null do nothing`,
+    [id, department, url, actions, sealedSecret, by, at, most],
+  );
+  return rowCount === 1;
+}
+
+/** The secret before goes on signing for a day (claim-deliveries.ts). */
+export async function replaceSecret(
+  pool: pg.Pool,
+  id: string,
+  sealedSecret: string,
+  at: Date,
+): Promise<void> {
+  await pool.query(
+    `update webhook_endpoint w set previous_secret = w.secret, secret = $2, rotated_at = $3
+     where w.id = $1 and w.removed_at is null`,
+    [id, sealedSecret, at],
   );
 }
 
-const UPDATES = {
-  rotate: `previous_secret = w.secret, secret = $2, rotated_at = $3`,
-  pause: `paused_at = coalesce(w.paused_at, $3), paused_reason = $2`,
-  resume: `paused_at = null, paused_reason = $2`,
-} as const;
-
-/** @param text new secret, or the reason; null: none. */
-export async function updateEndpoint(
-  pool: pg.Pool,
-  change: keyof typeof UPDATES,
-  id: string,
-  text: string | null,
-  at: Date,
-): Promise<void> {
-  // The third parameter stands in every statement, so that all take the same.
+/** Paused already: since then, for the new reason. */
+export async function pauseEndpoint(pool: pg.Pool, id: string, reason: string, at: Date): Promise<void> {
   await pool.query(
-    `update webhook_endpoint w set ${UPDATES[change]} where w.id = $1 and w.removed_at is null and $3::timestamptz is not null`,
-    [id, text, at],
+    `update webhook_endpoint w set paused_at = coalesce(w.paused_at, $3), paused_reason = $2
+     where w.id = $1 and w.removed_at is null`,
+    [id, reason, at],
+  );
+}
+
+export async function resumeEndpoint(pool: pg.Pool, id: string): Promise<void> {
+  await pool.query(
+    `update webhook_endpoint w set paused_at = null, paused_reason = null
+     where w.id = $1 and w.removed_at is null`,
+    [id],
   );
 }
 

@@ -2,7 +2,7 @@
  * What a webhook tells: that something happened to a notice, and where to look. The content stays behind the graph,
  * where each reader's rights count; so a lost or misdirected call gives nothing away.
  */
-import type { Claimed } from './deliver.js';
+import type { Claimed } from './claim-deliveries.js';
 
 export const payloadOf = (delivery: Claimed) => ({
   type: `notice.${delivery.action.toLowerCase().replaceAll('_', '-')}`,

@@ -7,15 +7,18 @@ import type { ListLoader } from '../../_kit/lists/list-loader.js';
 import type { ListSpec } from '../../_kit/lists/list-statement.js';
 import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
 import { ACTIONS } from '../machine/vocabulary.js';
-import { webhookAddress } from './address.js';
+import { webhookAddress } from './allowed-origins.js';
 import {
   type Endpoint,
   insertEndpoint,
+  pauseEndpoint,
   readEndpoints,
   removeEndpoint,
+  replaceSecret,
   replayDead,
-  updateEndpoint,
+  resumeEndpoint,
 } from './endpoint-store.js';
+import type { SecretSeal } from './secret-seal.js';
 import { newSecret } from './signature.js';
 
 const CONNECT = 'exchange:connect';
@@ -26,7 +29,8 @@ export interface WebhookContext {
   readonly pool: pg.Pool;
   readonly lists: ListLoader;
   readonly newId: () => string;
-  readonly hosts: readonly string[];
+  readonly origins: readonly string[];
+  readonly seal: SecretSeal;
 }
 
 /** Null: of all departments. @throws HubError FORBIDDEN */
@@ -41,8 +45,9 @@ function ownDepartment({ identity }: RequestContext): string {
   throw new HubError('FORBIDDEN', { needed: `权限 ${CONNECT} 与部门` });
 }
 
-async function endpointOf(pool: pg.Pool, id: string, request: RequestContext): Promise<Endpoint> {
-  const found = (await readEndpoints(pool, reachOf(request))).find((endpoint) => endpoint.id === id);
+/** @param reach null: of any department. */
+async function endpointOf(pool: pg.Pool, id: string, reach: string | null): Promise<Endpoint> {
+  const found = (await readEndpoints(pool, reach)).find((endpoint) => endpoint.id === id);
   if (found === undefined) throw new HubError('NOT_FOUND', { what: `推送地址 ${id.slice(0, 40)}` });
   return found;
 }
@@ -83,50 +88,61 @@ function parsed<T>(schema: z.ZodType<T>, args: Row, reason: string): T {
   throw new HubError('BAD_REQUEST', { reason });
 }
 
-function mutations({ pool, newId, hosts }: WebhookContext): Readonly<Record<string, Resolver>> {
+/** Why an endpoint was not registered. */
+function refusal(present: readonly Endpoint[], url: string): Row {
+  const endpoint = present.find((each) => each.url === url) ?? null;
+  const why =
+    endpoint === null
+      ? { code: 'TOO_MANY', message: `本部门已有 ${MOST_ENDPOINTS} 个推送地址;请先撤销不再用的。` }
+      : {
+          code: 'ALREADY_REGISTERED',
+          message: '本部门已登记该网址;密钥遗失的请换密钥(rotateWebhookSecret)。',
+        };
+  return { __typename: 'WebhookRefused', ...why, endpoint };
+}
+
+function mutations({ pool, newId, origins, seal }: WebhookContext): Readonly<Record<string, Resolver>> {
   return {
     registerWebhook: async (_root, args, request) => {
       const department = ownDepartment(request);
       const { url, actions } = registration.parse(args);
-      const present = await readEndpoints(pool, department);
-      const address = webhookAddress(url, hosts);
-      if (present.length >= MOST_ENDPOINTS || present.some((endpoint) => endpoint.url === address)) {
-        throw new HubError('BAD_REQUEST', {
-          reason: `该网址已登记,或已有 ${MOST_ENDPOINTS} 个推送地址`,
-        });
-      }
+      const address = webhookAddress(url, origins);
       const id = newId();
       const secret = newSecret();
-      const own = { id, department, url: address, actions: knownActions(actions), secret };
-      await insertEndpoint(pool, { ...own, by: request.identity.subject, at: request.now });
-      return { endpoint: await endpointOf(pool, id, request), secret };
+      const own = { id, department, url: address, actions: knownActions(actions) };
+      const by = { by: request.identity.subject, at: request.now };
+      const endpoint = { ...own, ...by, sealedSecret: seal.seal(id, secret) };
+      return (await insertEndpoint(pool, endpoint, MOST_ENDPOINTS))
+        ? { __typename: 'WebhookSecret', endpoint: await endpointOf(pool, id, department), secret }
+        : refusal(await readEndpoints(pool, department), address);
     },
     rotateWebhookSecret: async (_root, args, request) => {
-      ownDepartment(request);
-      const { id } = await endpointOf(pool, byId.parse(args).id, request);
+      // Who gets the secret can sign as the hub: that is for the department itself, not for an administrator.
+      const department = ownDepartment(request);
+      const { id } = await endpointOf(pool, byId.parse(args).id, department);
       const secret = newSecret();
-      await updateEndpoint(pool, 'rotate', id, secret, request.now);
-      return { endpoint: await endpointOf(pool, id, request), secret };
+      await replaceSecret(pool, id, seal.seal(id, secret), request.now);
+      return { endpoint: await endpointOf(pool, id, department), secret };
     },
     pauseWebhook: async (_root, args, request) => {
       const { id, reason } = parsed(pausing, args, `请写明停推的原因,至多 ${MOST_REASON} 字`);
-      await endpointOf(pool, id, request);
-      await updateEndpoint(pool, 'pause', id, reason, request.now);
-      return endpointOf(pool, id, request);
+      await endpointOf(pool, id, reachOf(request));
+      await pauseEndpoint(pool, id, reason, request.now);
+      return endpointOf(pool, id, reachOf(request));
     },
     resumeWebhook: async (_root, args, request) => {
-      const { id } = await endpointOf(pool, byId.parse(args).id, request);
-      await updateEndpoint(pool, 'resume', id, null, request.now);
-      return endpointOf(pool, id, request);
+      const { id } = await endpointOf(pool, byId.parse(args).id, reachOf(request));
+      await resumeEndpoint(pool, id);
+      return endpointOf(pool, id, reachOf(request));
     },
     removeWebhook: async (_root, args, request) => {
-      const { id } = await endpointOf(pool, byId.parse(args).id, request);
+      const { id } = await endpointOf(pool, byId.parse(args).id, reachOf(request));
       await removeEndpoint(pool, id, `由 ${request.identity.subject} 撤销`, request.now);
       return true;
     },
     replayWebhookDeliveries: async (_root, args, request) => {
       const { endpoint, ids } = parsed(replaying, args, 'ids 应为投递的标识(UUID)');
-      const { id } = await endpointOf(pool, endpoint, request);
+      const { id } = await endpointOf(pool, endpoint, reachOf(request));
       return replayDead(pool, id, ids ?? null, request.now);
     },
   };

@@ -1,18 +1,21 @@
 /** Webhooks of notices: over a real receiver, with the hub's clock in hand. */
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type pg from 'pg';
 import { Agent } from 'undici';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createPool } from '../../../platform/database/pool.js';
 import type { Role } from '../../../platform/identity/roles.js';
+import { createLogger } from '../../../platform/log.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
-import { testIdentity } from '../../../test/testkit/identity.js';
+import { TEST_SECRETS, testIdentity } from '../../../test/testkit/identity.js';
 import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
 import { MOST_ATTEMPTS } from './backoff.js';
-import { deliverDue } from './deliver.js';
+import { CLAIM } from './claim-deliveries.js';
+import { createDeliveryQueues } from './delivery-queues.js';
 import { fanOut } from './fan-out.js';
+import { createSecretSeal } from './secret-seal.js';
 
 const SENDER = 'food-drug';
 const RECEIVER = 'commerce';
@@ -30,25 +33,40 @@ let database: TestDatabase;
 let pool: pg.Pool;
 let exchange: OwnSubgraph;
 let receiver: Server;
+/** Takes calls and never answers. */
+let silent: Server;
+const hanging: ServerResponse[] = [];
+let origins: readonly string[];
 let address: string;
 let calls: Call[];
 let status: number;
 const dispatcher = new Agent();
 
+/** Gives its origin. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${bound.port}`;
+}
+
 beforeAll(async () => {
   database = await createDatabase('subgraphs/exchange/prisma/migrations');
   pool = createPool(database.url, { max: 8, name: 'test' });
-  exchange = await startOwnSubgraph('exchange', database.url, clock);
   receiver = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     calls.push({ headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
     response.writeHead(status).end();
   });
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  const bound = receiver.address();
-  if (bound === null || typeof bound === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${bound.port}/notices`;
+  silent = createServer((_request, response) => {
+    hanging.push(response);
+  });
+  origins = [await listen(receiver), await listen(silent)];
+  exchange = await startOwnSubgraph('exchange', database.url, clock, {
+    HUB_WEBHOOK_ORIGINS: origins.join(','),
+  });
+  address = `${origins[0]}/notices`;
 });
 afterAll(async () => {
   await exchange?.stop();
@@ -56,6 +74,7 @@ afterAll(async () => {
   await database?.drop();
   await dispatcher.close();
   receiver?.close();
+  silent?.close();
 });
 beforeEach(() => {
   calls = [];
@@ -78,13 +97,18 @@ async function ask(query: string, variables: unknown, role: Role, department: st
 }
 
 const Registered = z.object({ secret: z.string(), endpoint: z.object({ id: z.string() }) });
-async function register(department: string, actions: readonly string[] = []) {
+async function register(department: string, actions: readonly string[] = [], url = address) {
   const query = `mutation ($url: String!, $actions: [String!]!) {
-    registerWebhook(url: $url, actions: $actions) { secret endpoint { id } } }`;
-  const data = await ask(query, { url: address, actions }, 'publisher', department);
+    registerWebhook(url: $url, actions: $actions) { ... on WebhookSecret { secret endpoint { id } } } }`;
+  const data = await ask(query, { url, actions }, 'publisher', department);
   return Registered.parse(data['registerWebhook']);
 }
 
+const Outcome = z.object({
+  __typename: z.string(),
+  code: z.string().optional(),
+  endpoint: z.object({ id: z.string() }).nullable(),
+});
 const Notice = z.object({ id: z.string() });
 async function deliverNotice(): Promise<string> {
   const content = { type: 'CIRCULAR', title: '通报', body: '请知悉。', main: [RECEIVER] };
@@ -104,11 +128,30 @@ async function deliverNotice(): Promise<string> {
   return id;
 }
 
+const queuesOf = (seal = createSecretSeal(TEST_SECRETS.internalSecret)) =>
+  createDeliveryQueues({
+    pool,
+    dispatcher,
+    origins,
+    seal,
+    now: () => clock.now(),
+    random: () => 0,
+    log: createLogger('test'),
+  });
+/** Until nothing is due. */
 const work = async (): Promise<void> => {
   await fanOut(pool, clock.now());
-  await deliverDue({ pool, dispatcher, now: () => clock.now(), random: () => 0 }, () => false);
+  const queues = queuesOf();
+  while ((await queues.begin()) > 0 || queues.inHand() > 0) await queues.oneEnded();
 };
 
+const Explained = z.tuple([
+  z.object({
+    'QUERY PLAN': z.tuple([
+      z.object({ Plan: z.object({ 'Shared Hit Blocks': z.number(), 'Shared Read Blocks': z.number() }) }),
+    ]),
+  }),
+]);
 const Payload = z.object({
   type: z.string(),
   data: z.object({ notice: z.object({ id: z.string() }), event: z.object({ action: z.string() }) }),
@@ -141,6 +184,24 @@ test('nobody else is told, and only of the actions that were asked for', async (
   await deliverNotice();
   await work();
   expect(actions()).toEqual(['SUBMIT']);
+});
+
+test('endpoints that do not answer cost the others nothing, and have one call each in hand', async () => {
+  for (let n = 0; n < 9; n++) await register(SENDER, [], `${origins[1]}/${n}`);
+  await register(RECEIVER);
+  for (let n = 0; n < 3; n++) await deliverNotice();
+  await fanOut(pool, clock.now());
+  const queues = queuesOf();
+  expect(await queues.begin()).toBe(10);
+  while (calls.length < 12) {
+    await queues.oneEnded();
+    await queues.begin();
+  }
+  // All that the receiver is told, in order of each notice, while nine endpoints still hang.
+  expect(actions()).toEqual(Array.from({ length: 3 }, () => ['SIGN', 'NUMBER', 'DELIVER', 'ARRIVE']).flat());
+  await expect.poll(() => hanging.length).toBe(9);
+  for (const response of hanging) response.writeHead(410).end();
+  await queues.allEnded();
 });
 
 test('two processes at once tell nothing twice', async () => {
@@ -229,6 +290,30 @@ test('while a secret is replaced both sign, and after a day the new one alone', 
   expect(calls.map(({ headers }) => String(headers['webhook-signature']).split(' ').length)).toEqual([2, 1]);
 });
 
+test('the database does not give a secret away, nor sign without the secret of the hub', async () => {
+  const { endpoint, secret } = await register(SENDER, ['SUBMIT']);
+  await ask(`mutation ($id: ID!) { rotateWebhookSecret(id: $id) { secret } }`, endpoint, 'publisher', SENDER);
+  const dumped = await pool.query('select to_jsonb(w)::text as row from webhook_endpoint w where w.id = $1', [
+    endpoint.id,
+  ]);
+  expect(dumped.rows[0].row).not.toContain('whsec_');
+  expect(dumped.rows[0].row).not.toContain(secret.slice('whsec_'.length));
+  await deliverNotice();
+  await fanOut(pool, clock.now());
+  const queues = queuesOf(createSecretSeal('internal-secret-of-another-hub-0123456789'));
+  await queues.begin();
+  await queues.allEnded();
+  expect(calls).toHaveLength(0);
+  const { rows } = await pool.query('select last_error as why from webhook_delivery where endpoint_id = $1', [
+    endpoint.id,
+  ]);
+  expect(rows[0].why).toContain('rotateWebhookSecret');
+  await work();
+  time += 5_000;
+  await work();
+  expect(actions()).toEqual(['SUBMIT']);
+});
+
 test('a paused endpoint is told afterwards what it missed', async () => {
   const { endpoint } = await register(SENDER, ['SUBMIT']);
   const id = { id: endpoint.id };
@@ -246,17 +331,65 @@ test('a paused endpoint is told afterwards what it missed', async () => {
   expect(actions()).toEqual(['SUBMIT']);
 });
 
+test('what waits for a paused endpoint and what was delivered, however much, are not walked for what is due', async () => {
+  const { endpoint: paused } = await register(SENDER, ['SUBMIT']);
+  await pool.query('update webhook_endpoint set paused_at = now() where id = $1', [paused.id]);
+  const { endpoint: open } = await register(RECEIVER, ['SUBMIT']);
+  const before = new Date(START - DAY_MS);
+  for (const [id, state, next] of [
+    [paused.id, 'PENDING', before],
+    [open.id, 'DELIVERED', null],
+  ]) {
+    await pool.query(
+      `insert into webhook_delivery (id, endpoint_id, notice_id, event_number, state, attempts, next_at, created_at)
+       select gen_random_uuid(), $1, gen_random_uuid(), 1, $2, 0, $3, $4 from generate_series(1, 20000)`,
+      [id, state, next, before],
+    );
+  }
+  await pool.query('analyze webhook_delivery');
+  const plan = `explain (analyze, buffers, format json) ${CLAIM}`;
+  const { rows } = await pool.query(plan, [clock.now(), clock.now(), [], 64]);
+  const [{ 'QUERY PLAN': told }] = Explained.parse(rows);
+  expect(told[0].Plan['Shared Hit Blocks'] + told[0].Plan['Shared Read Blocks']).toBeLessThan(100);
+});
+
 test.each([
-  ['a host that nobody allowed', 'https://elsewhere.example.org/', 'HUB_WEBHOOK_HOSTS'],
-  ['a password in it', 'http://user:secret@127.0.0.1/', '口令'],
+  ['a host that nobody allowed', 'https://elsewhere.example.org/', 'HUB_WEBHOOK_ORIGINS'],
+  ['a password in it', 'https://user:secret@127.0.0.1/', '口令'],
   ['no web address', 'file:///etc/passwd', 'http'],
 ])('an address with %s is refused', async (_what, url, said) => {
-  const query = `mutation ($url: String!) { registerWebhook(url: $url) { secret } }`;
+  const query = `mutation ($url: String!) { registerWebhook(url: $url) { __typename } }`;
   const { errors } = await exchange.ask(query, { url }, by('publisher', SENDER));
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining(said),
     extensions: { code: 'BAD_REQUEST' },
   });
+});
+
+test('one address is registered once, also by two at the same time, and the other is told of it', async () => {
+  const query = `mutation ($url: String!) { registerWebhook(url: $url) { __typename
+    ... on WebhookSecret { endpoint { id } } ... on WebhookRefused { code message endpoint { id } } } }`;
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => ask(query, { url: address }, 'publisher', SENDER)),
+  );
+  const told = answers.map(({ registerWebhook }) => Outcome.parse(registerWebhook));
+  const made = told.filter(({ __typename }) => __typename === 'WebhookSecret');
+  expect(made).toHaveLength(1);
+  expect(told.filter(({ code }) => code === 'ALREADY_REGISTERED')).toHaveLength(5);
+  expect(new Set(told.map(({ endpoint }) => endpoint?.id)).size).toBe(1);
+  for (let n = 1; n < 20; n++) await register(SENDER, [], `${origins[1]}/more/${n}`);
+  const beyond = await ask(query, { url: `${origins[1]}/beyond` }, 'publisher', SENDER);
+  expect(beyond['registerWebhook']).toMatchObject({ code: 'TOO_MANY', endpoint: null });
+});
+
+test('an administrator of one department does not get the secret of another', async () => {
+  const { endpoint } = await register(SENDER);
+  const publisher = by('publisher', RECEIVER);
+  const both = { ...publisher, scopes: [...publisher.scopes, 'admin'] };
+  const rotate = `mutation ($id: ID!) { rotateWebhookSecret(id: $id) { secret } }`;
+  const { data, errors } = await exchange.ask(rotate, { id: endpoint.id }, both);
+  expect(data?.['rotateWebhookSecret']).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });
 
 test('nobody looks after the endpoints of another department', async () => {
