@@ -4,6 +4,7 @@
  */
 import { Command, Option } from 'commander';
 import { table } from '../cli/table.js';
+import { deadlinesRatio } from './deadlines-ratio.js';
 import { entitiesRatio } from './entities-ratio.js';
 import { gatewayRatios } from './gateway-ratio.js';
 import { linksRatio } from './links-ratio.js';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>
   tick: async () => [await tickRatio()],
   links: linksRatio,
   trays: traySeconds,
+  deadlines: deadlinesRatio,
   visibility: visibilitySeconds,
   questions: questionTimes,
   live: liveLatency,

@@ -8,6 +8,7 @@ import { createLogger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
 import { startSubgraphs } from '../subgraphs/main.js';
 import { type BenchCluster, onCluster } from './cluster.js';
+import { insertNotices } from './exchange/open-notices.js';
 import { type Measured, median } from './measured.js';
 
 const OPEN = 100_000;
@@ -15,12 +16,7 @@ const ROUNDS = 30;
 const LONGEST_SECONDS = 0.05;
 const TRAYS = ['TO_ACKNOWLEDGE', 'TO_HANDLE', 'DUE_SOON', 'OVERDUE', 'SUPERVISED', 'TO_CONFIRM'] as const;
 
-/** Notices of ten senders, each before one department: `share` of them before commerce. Deadlines around now. */
-const NOTICES = `insert into notice (id, state, sender_department, type, urgency, secrecy, title, body, expects_reply, cosigners,
-  cosigned, drafted_by, drafted_at, delivered_at, document_code, document_year, document_serial, document_number, content_hash, moved_at)
-select gen_random_uuid(), 'DELIVERED', 'sender-' || n % 10, 'FAILED_PRODUCT', 'ORDINARY', 'INTERNAL', '关于第' || n || '批产品不合格的抄告',
-  '请依职权处理。', true, '{}', '{}', 'bench', now() - n * interval '1 minute', now() - n * interval '1 minute', '沪抄', 2026, n,
-  '沪抄〔2026〕' || n || '号', '', now() from generate_series(1, $1::int) n`;
+/** Each before one department: `share` of them before commerce. Deadlines around now. */
 const RECIPIENTS = `insert into notice_recipient (id, notice_id, department, sender_department, kind, state, state_since, clocks,
   due_at, soon_at, delivered_at, supervised_at, handlers)
 select gen_random_uuid(), n.id, case when n.document_serial % 100 < $1 then 'commerce' else 'department-' || n.document_serial % 9 end,
@@ -38,7 +34,7 @@ async function measure(cluster: BenchCluster, share: number): Promise<Measured[]
   const log = createLogger('bench', { HUB_LOG_LEVEL: 'error' });
   await openDatabase(url, join(projectRoot, 'subgraphs', 'exchange', 'prisma', 'migrations'));
   const pool = createPool(url, { max: 1, name: 'bench', log });
-  await pool.query(NOTICES, [OPEN]);
+  await insertNotices(pool, OPEN);
   await pool.query(RECIPIENTS, [share]);
   await pool.query('vacuum analyze');
   await pool.end();

@@ -9,6 +9,7 @@ import {
 import type { Logger } from '../platform/log.js';
 import type { FederationGateway } from './engine/federation-gateway.js';
 import type { OperationRegister } from './operations/operation-register.js';
+import { bySubjectPlugin } from './plugins/by-subject.js';
 import { createErrorFormatter } from './plugins/errors.js';
 import { limitsPlugin } from './plugins/limits.js';
 import type { GatewayMetrics } from './plugins/metrics.js';
@@ -64,6 +65,7 @@ export function createApolloServer({
       limitsPlugin(engine),
       publicFacePlugin(engine),
       scopesPlugin(engine),
+      bySubjectPlugin(engine),
       sourcesPlugin(),
       sentOperationsPlugin(operations),
       metrics.plugin(),

@@ -72,6 +72,20 @@ describe('the public and machines', () => {
   });
 });
 
+test("what is another thing to each person is never another person's answer", async () => {
+  const tokens = await Promise.all(['1', '2'].map((name) => hub.token('analyst', 'food-drug', 3_600, name)));
+  const before = hub.toy('risk').received.length;
+  const release = hub.toy('risk').hold();
+  const asked = tokens.map((token) => hub.ask({ query: '{ enterprise(code: "1") { asker } }' }, token));
+  await expect.poll(() => hub.toy('risk').received.length - before).toBe(2);
+  release();
+  const answers = await Promise.all(asked);
+  expect(answers.map(({ body }) => body.data)).toEqual([
+    { enterprise: { asker: 'analyst1@food-drug' } },
+    { enterprise: { asker: 'analyst2@food-drug' } },
+  ]);
+});
+
 describe('tokens', () => {
   test('an unknown, a forged and an expired one are 401, each with its code', async () => {
     const query = '{ __typename }';

@@ -73,6 +73,20 @@ describe('the published schema', () => {
     expect(open).toEqual([]);
   });
 
+  test('says of what is another thing to each person that it is', async () => {
+    const folder = join(projectRoot, 'schema', 'operations');
+    const isOwn = async (file: string) => {
+      const document = parse(await readFile(join(folder, file), 'utf8'));
+      return document.definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION && factsOf(supergraph, document, definition).isBySubject
+          ? [definition.name?.value]
+          : [],
+      );
+    };
+    expect(await isOwn('exchange/notices.graphql')).toEqual(['QualityNoticeById']);
+    expect(await isOwn('generated/food-drug.graphql')).toEqual([]);
+  });
+
   test('has its operations registered by the text in the file and by the printed one', async () => {
     const folder = join(projectRoot, 'schema', 'operations');
     const trusted = await TrustedDocuments.read(folder);

@@ -3,6 +3,7 @@ import type { Identity } from '../platform/identity/identity.js';
 import type { ProtectedField } from './document/operation-facts.js';
 import type { SourceLedger } from './fetch/source-ledger.js';
 import type { Policy } from './policy.js';
+import { visibilityOf } from './visibility.js';
 
 /** Fields that the caller may not see: the document that is executed instead, and what is nulled after it. */
 export interface Redaction {
@@ -25,18 +26,24 @@ export class RequestContext {
   trusted = false;
   /** Estimated cost, for the log. */
   cost = 0;
+  /** The document selects something that is another thing to each person. */
+  bySubject = false;
   constructor(
     readonly requestId: string,
     readonly identity: Identity,
     readonly policy: Policy,
-    /** Everything that decides what an answer may contain; answers are shared within one visibility only. */
-    readonly visibility: string,
     /** Purpose of use (用途) that the caller stated, decoded; recorded with sensitive queries. */
     readonly purpose: string | null,
     readonly sources: SourceLedger,
     /** Milliseconds of a monotonic clock at arrival. */
     readonly arrivedAt: number,
   ) {}
+
+  /** Everything that decides what an answer may contain; answers are shared within one visibility only. */
+  get visibility(): string {
+    const common = visibilityOf(this.identity);
+    return this.bySubject ? `${common}\n${this.identity.subject}` : common;
+  }
 
   /** Milliseconds that this request may still take, all departments together. */
   get timeLeftMs(): number {

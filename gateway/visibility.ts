@@ -3,7 +3,10 @@ import type { Identity } from '../platform/identity/identity.js';
 /** The verifier gives one Identity object per token: its key is made once. */
 const keys = new WeakMap<Identity, string>();
 
-/** Everything about a caller that may change an answer: two callers share an answer only if this is equal. */
+/**
+ * Everything about a caller that may change an answer, apart from who in person it is: two callers share an answer only
+ * if this is equal. Fields that are another thing to each person carry {@link BY_SUBJECT}.
+ */
 export function visibilityOf(identity: Identity): string {
   const known = keys.get(identity);
   if (known !== undefined) return known;
@@ -12,3 +15,6 @@ export function visibilityOf(identity: Identity): string {
   keys.set(identity, key);
   return key;
 }
+
+/** `@tag(name: "by-subject")` on a field, or on the type that has it: its value may depend on who in person asks. */
+export const BY_SUBJECT = 'by-subject';

@@ -5,6 +5,9 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
+import { BY_SUBJECT } from '../visibility.js';
+
+const PUBLIC = 'public';
 
 /** What a caller must have to see a field; all parts must hold. */
 export interface Requirement {
@@ -30,6 +33,8 @@ export interface FieldRule {
   readonly weight: number | null;
   /** `@tag(name: "public")` on the field or on the type that has it: everybody may see it. */
   readonly isPublic: boolean;
+  /** Tagged {@link BY_SUBJECT}: who in person asks may change it. */
+  readonly isBySubject: boolean;
 }
 
 /** Rules of all fields that have any, by `Type.field`. Fields without an entry are open and cost the default. */
@@ -57,9 +62,13 @@ export function readFieldRules(supergraph: GraphQLSchema): FieldRules {
       ];
       const listSize = listSizeOf(field.astNode);
       const weight = costOf(field.astNode);
-      const isPublic = isTaggedPublic(field.astNode) || isTaggedPublic(type.astNode);
-      if (requirements.length > 0 || listSize !== null || weight !== null || isPublic) {
-        rules.set(`${type.name}.${field.name}`, { requirements, listSize, weight, isPublic });
+      const isPublic = hasTag(field.astNode, PUBLIC) || hasTag(type.astNode, PUBLIC);
+      const isBySubject = owners.some(
+        (owner) =>
+          hasTag(owner.getFields()[field.name]?.astNode, BY_SUBJECT) || hasTag(owner.astNode, BY_SUBJECT),
+      );
+      if (requirements.length > 0 || listSize !== null || weight !== null || isPublic || isBySubject) {
+        rules.set(`${type.name}.${field.name}`, { requirements, listSize, weight, isPublic, isBySubject });
       }
     }
   }
@@ -76,11 +85,11 @@ function argumentsOf(node: Directed | null | undefined, name: string): Record<st
 }
 
 /** @tag is repeatable. */
-const isTaggedPublic = (node: Directed | null | undefined): boolean =>
+const hasTag = (node: Directed | null | undefined, tag: string): boolean =>
   (node?.directives ?? []).some(
     (directive) =>
       directive.name.value === 'tag' &&
-      directive.arguments?.some(({ value }) => valueFromASTUntyped(value) === 'public') === true,
+      directive.arguments?.some(({ value }) => valueFromASTUntyped(value) === tag) === true,
   );
 
 const isGroups = (value: unknown): value is string[][] => Array.isArray(value) && value.every(Array.isArray);

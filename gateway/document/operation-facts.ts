@@ -45,6 +45,8 @@ export interface OperationFacts {
   readonly protectedFields: readonly ProtectedField[];
   /** `Type.field` of the first field that is not for everybody; null: all are. */
   readonly notPublic: string | null;
+  /** Selects a field whose value may depend on who in person asks. */
+  readonly isBySubject: boolean;
   /** Every node that gives the response path, for redaction; keys are paths joined by `.`. */
   readonly nodesByPath: ReadonlyMap<string, readonly FieldNode[]>;
 }
@@ -86,6 +88,7 @@ class OperationWalk {
   readonly #pageArguments: PageArgument[] = [];
   readonly #protectedFields: ProtectedField[] = [];
   #notPublic: string | null = null;
+  #isBySubject = false;
   readonly #nodesByPath = new Map<string, FieldNode[]>();
 
   constructor(private readonly input: FactsInput) {}
@@ -108,6 +111,7 @@ class OperationWalk {
       costs,
       protectedFields: this.#protectedFields,
       notPublic: this.#notPublic,
+      isBySubject: this.#isBySubject,
       nodesByPath: this.#nodesByPath,
     };
   }
@@ -177,6 +181,7 @@ class OperationWalk {
     const coordinate = `${type.name}.${name}`;
     const rule = this.input.rules.get(coordinate);
     if (rule?.isPublic !== true) this.#notPublic ??= coordinate;
+    if (rule?.isBySubject === true) this.#isBySubject = true;
     const path = [...place.path, node.alias?.value ?? name];
     const nullPath = isNonNullType(definition.type) ? place.nullPath : path;
     this.#remember(path, node);

@@ -19,9 +19,8 @@ function shown(error: GraphQLError, formatError: AnsweringParts['formatError']) 
 }
 
 /** The same caller with a clock and a ledger of its own. */
-export function freshContext({ requestId, identity, policy, visibility, purpose }: RequestContext) {
-  const sources = new SourceLedger();
-  return new RequestContext(requestId, identity, policy, visibility, purpose, sources, performance.now());
+export function freshContext({ requestId, identity, policy, purpose }: RequestContext) {
+  return new RequestContext(requestId, identity, policy, purpose, new SourceLedger(), performance.now());
 }
 
 /** Never rejects: an event that cannot be answered is delivered as an error, not passed over. */
@@ -33,6 +32,7 @@ export async function answerEvent(
 ): Promise<FormattedExecutionResult> {
   const own = freshContext(context);
   own.redaction = context.redaction;
+  own.bySubject = context.bySubject;
   try {
     const { data, errors } = await plan.complete(fetcher.readAnswer(plan.department, text, own), own);
     const sources = own.sources.list();

@@ -14,7 +14,7 @@ import type { StreamLimits } from './stream-limits.js';
 import type { Listener, Subscription } from './subscription.js';
 
 export interface LiveDoorOptions {
-  readonly hub: LiveHub;
+  readonly hub: Pick<LiveHub, 'subscribe'>;
   readonly limits: StreamLimits;
   readonly contextOf: ContextFactory;
   readonly clock: Clock;
@@ -30,6 +30,15 @@ export interface LiveAsk {
   readonly lastEventId: string | null;
 }
 
+interface Stream {
+  /** It is counted as open. */
+  isIn: boolean;
+  isOver: boolean;
+  /** Null: the subscriber left. */
+  reason: HubError | null;
+  timer: NodeJS.Timeout | undefined;
+}
+
 export type Transport = 'sse' | 'websocket';
 
 export class LiveDoor {
@@ -42,36 +51,39 @@ export class LiveDoor {
 
   /** @throws HubError LIVE_LIMIT_EXCEEDED; else as LiveHub.subscribe */
   async enter(transport: Transport, ask: LiveAsk, listener: Listener): Promise<Subscription> {
-    const { hub, limits, metrics, clock } = this.options;
+    const { hub, limits, metrics } = this.options;
     const { context, body, lastEventId } = ask;
     const release = limits.take(context);
-    let timer: NodeJS.Timeout | undefined;
-    let isIn = false;
+    const stream: Stream = { isIn: false, isOver: false, reason: null, timer: undefined };
+    const leave = (): void => {
+      release();
+      metrics.streamEnded(transport, stream.reason?.code ?? 'LEFT');
+    };
     const counted: Listener = {
       wake: () => listener.wake(),
       ended: (reason) => {
-        clearTimeout(timer);
-        if (isIn) {
-          release();
-          metrics.streamEnded(transport, reason?.code ?? 'LEFT');
-        }
+        clearTimeout(stream.timer);
+        Object.assign(stream, { isOver: true, reason });
+        if (stream.isIn) leave();
         listener.ended(reason);
       },
     };
-    try {
-      const subscription = await hub.subscribe(body, lastEventId, context, counted);
-      isIn = true;
-      metrics.streamOpened(transport);
-      const { authorization } = ask.headers;
-      if (authorization !== undefined) {
-        const expire = (): void => subscription.end(new HubError('TOKEN_EXPIRED'));
-        timer = setTimeout(expire, millisecondsLeft(authorization, clock)).unref();
-      }
-      return subscription;
-    } catch (error) {
+    const subscription = await hub.subscribe(body, lastEventId, context, counted).catch((error: unknown) => {
       release();
       throw error;
-    }
+    });
+    stream.isIn = true;
+    metrics.streamOpened(transport);
+    // Its channel may have ended while it was let in: nobody says so a second time.
+    if (stream.isOver) leave();
+    else stream.timer = this.#expiry(ask, subscription);
+    return subscription;
+  }
+
+  #expiry({ headers: { authorization } }: LiveAsk, subscription: Subscription): NodeJS.Timeout | undefined {
+    if (authorization === undefined) return undefined;
+    const expire = (): void => subscription.end(new HubError('TOKEN_EXPIRED'));
+    return setTimeout(expire, millisecondsLeft(authorization, this.options.clock)).unref();
   }
 
   delivered(transport: Transport): void {

@@ -73,6 +73,7 @@ function readDocument(schema: GraphQLSchema, query: string): DocumentNode {
 function holdAgainstRules(engine: FederationGateway, request: LiveOperation, context: RequestContext): void {
   const { document, operation, variables } = request;
   const facts = factsOf(engine.supergraph, document, operation);
+  context.bySubject = facts.isBySubject;
   const problem =
     limitProblem(facts, variables, context) ??
     publicProblem(facts, context) ??

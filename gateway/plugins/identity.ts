@@ -4,7 +4,6 @@ import { SourceLedger } from '../fetch/source-ledger.js';
 import type { ContextFactory } from '../http/graphql-route.js';
 import { policyOf } from '../policy.js';
 import { RequestContext } from '../request-context.js';
-import { visibilityOf } from '../visibility.js';
 
 export interface IdentityOptions {
   readonly verifier: Verifier;
@@ -26,7 +25,6 @@ export function createContextFactory({ verifier, newId }: IdentityOptions): Cont
       newId(),
       identity,
       policyOf(identity),
-      visibilityOf(identity),
       purposeOf(request.headers['x-hub-purpose']),
       new SourceLedger(),
       performance.now(),

@@ -27,7 +27,13 @@ export interface Fixture {
   readonly gateway: RunningGateway;
   readonly clock: FixedClock;
   toy(name: string): ToySubgraph;
-  token(roles: Role | readonly Role[], department?: string, ttlSeconds?: number): Promise<string>;
+  /** @param name tells people of the same roles and department apart */
+  token(
+    roles: Role | readonly Role[],
+    department?: string,
+    ttlSeconds?: number,
+    name?: string,
+  ): Promise<string>;
   ask(body: unknown, token?: string, headers?: Record<string, string>): Promise<Answer>;
   /** Lets a department be served from elsewhere, for parts that a toy does not play. */
   setAddress(department: string, url: string): void;
@@ -80,9 +86,9 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
       if (!toy) throw new Error(`no toy ${name}`);
       return toy;
     },
-    token: (roles, department = 'food-drug', ttlSeconds = 3600) => {
+    token: (roles, department = 'food-drug', ttlSeconds = 3600, name = '') => {
       const identity: Identity = {
-        subject: `${[roles].flat().join('+')}@${department}`,
+        subject: `${[roles].flat().join('+')}${name}@${department}`,
         department,
         roles: [roles].flat(),
         scopes: [],

@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { composeServices } from '@theguild/federation-composition';
 import { type GraphQLSchema, graphql, parse } from 'graphql';
+import { decodeJwt } from 'jose';
 
 /** How a toy subgraph behaves; tests change it while it runs. */
 export type Mood = 'well' | 'slow' | 'garbage' | 'huge' | 'error-503' | 'endless' | 'refusing';
@@ -36,7 +37,7 @@ const RISK = `${LINK}
   type Warning { id: ID!  colour: Colour }
   enum Colour { RED  BLACK @inaccessible }
   type Strict { enterprise: Enterprise! }
-  type Enterprise @key(fields: "orgCode") { orgCode: ID!  label: String @tag(name: "public")  hidden: String @inaccessible  legalPerson: String @requiresScopes(scopes: [["personal"]]) }
+  type Enterprise @key(fields: "orgCode") { orgCode: ID!  label: String @tag(name: "public")  hidden: String @inaccessible  legalPerson: String @requiresScopes(scopes: [["personal"]])  asker: String @tag(name: "by-subject") }
 `;
 const FOOD = `${LINK}
   type Query { foodSampling(key: ID!): FoodSampling }
@@ -83,6 +84,7 @@ const riskResolvers: GraphQLResolverMap<unknown> = {
     __resolveReference: (reference: { orgCode: string }) => enterprise(reference.orgCode),
     label: ({ orgCode }: { orgCode: string }) => `企业${orgCode}`,
     legalPerson: () => '张三',
+    asker: (_: unknown, _arguments: unknown, asker: unknown) => String(asker),
   },
 };
 const foodResolvers: GraphQLResolverMap<unknown> = {
@@ -161,7 +163,15 @@ async function startToy(name: string, schema: GraphQLSchema): Promise<ToySubgrap
     if (toy.mood !== 'well') misbehave(toy.mood, response);
     else
       response.end(
-        JSON.stringify(await graphql({ schema, source: body.query, variableValues: body.variables })),
+        JSON.stringify(
+          await graphql({
+            schema,
+            source: body.query,
+            variableValues: body.variables,
+            // Who asks, as the gateway says it.
+            contextValue: decodeJwt(String(request.headers['x-hub-context'])).sub,
+          }),
+        ),
       );
   });
   const listen = (port: number) =>

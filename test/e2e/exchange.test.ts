@@ -11,14 +11,13 @@ import { readConfig } from '../../platform/config.js';
 import type { Role } from '../../platform/identity/roles.js';
 import { projectRoot } from '../../platform/root.js';
 import { loadDepartment } from '../../schema/compiler/load.js';
+import { CONTENT, RECEIVER, REPLY, SENDER } from '../../subgraphs/exchange/test/exchange-fixture.js';
 import { subgraphNames } from '../../subgraphs/names.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { GENEROUS, readEvents } from '../testkit/event-reader.js';
 import { ndjson, sampleKey, sampleRow } from '../testkit/sample-row.js';
 import { type Asking, startWholeHub, type WholeHub } from '../testkit/whole-hub.js';
 
-const SENDER = 'food-drug';
-const RECEIVER = 'commerce';
 const RECORD = `${SENDER}/FoodSampling/${sampleKey(1)}`;
 const ORG_CODE = '132260250';
 
@@ -59,7 +58,7 @@ const act = async (name: string, variables: unknown, role: Asking['role'] & stri
 
 /** A notice about nothing in particular, signed and delivered. */
 async function delivered(title: string, to = RECEIVER): Promise<z.infer<typeof noticeSchema>> {
-  const content = { type: 'CIRCULAR', title, body: '请知悉。', main: [to] };
+  const content = { ...CONTENT, type: 'CIRCULAR', title, main: [to] };
   const { id } = await act('DraftNotice', { content }, 'handler', SENDER);
   await act('SubmitNotice', { id }, 'handler', SENDER);
   return act('SignNotice', { id }, 'signer', SENDER);
@@ -98,11 +97,7 @@ test('a notice with a record attached goes from draft to 办结, and is found on
   const { version, contentHash } = HashOf.parse(live.data).foodSampling;
 
   const content = {
-    type: 'FAILED_PRODUCT',
-    urgency: 'SPECIAL',
-    title: '关于某批次食品抽检不合格的抄告',
-    body: '请依职权处理并反馈。',
-    main: [RECEIVER],
+    ...CONTENT,
     copy: ['industry-commerce'],
     enterprises: [ORG_CODE],
     records: [{ recordId: RECORD, version, contentHash }],
@@ -125,8 +120,7 @@ test('a notice with a record attached goes from draft to 办结, and is found on
   const recipient = { id: tray.noticeTray.nodes[0]?.id };
   await act('AcknowledgeNotice', recipient, 'clerk', RECEIVER);
   await act('TakeNotice', recipient, 'handler', RECEIVER);
-  const reply = { kind: 'FINAL', results: ['CONFIRMED'], measures: ['TAKEN_OFF_SHELF'] };
-  await act('DraftNoticeReply', { ...recipient, reply }, 'handler', RECEIVER);
+  await act('DraftNoticeReply', { ...recipient, reply: REPLY }, 'handler', RECEIVER);
   await act('SignNoticeReply', recipient, 'signer', RECEIVER);
   expect(await act('CloseNoticeRecipient', recipient, 'handler', SENDER)).toMatchObject({ state: 'CLOSED' });
 
@@ -177,7 +171,7 @@ test('a delivery is told at once to those who may read the notice, and to nobody
 }, 120_000);
 
 test('why a draft was sent back stays with its department', async () => {
-  const content = { type: 'CIRCULAR', title: '关于退改的通报', body: '请知悉。', main: [RECEIVER] };
+  const content = { ...CONTENT, title: '关于退改的抄告' };
   const { id } = await act('DraftNotice', { content }, 'handler', SENDER);
   await act('SubmitNotice', { id }, 'handler', SENDER);
   await act('SendBackNotice', { id, reason: '内部意见' }, 'signer', SENDER);

@@ -18,7 +18,7 @@ cross join lateral (
     coalesce(bool_or(v.action = 'REWORK'), false) as reworked
   from notice_event v where v.recipient_id = r.id) e
 where r.kind = 'MAIN' and r.delivered_at >= $1 and r.delivered_at < $2
-  and r.state not in ('PLANNED', 'REASSIGNED', 'WITHDRAWN') and ($3::text[] is null or r.department = any($3::text[]))
+  and r.state not in ('PLANNED', 'REASSIGNED', 'WITHDRAWN') and r.department = any($3::text[])
 order by r.department`;
 
 const instant = z

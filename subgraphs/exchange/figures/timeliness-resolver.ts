@@ -6,7 +6,8 @@ import { ANONYMOUS } from '../../../platform/identity/identity.js';
 import type { Resolvers } from '../../_kit/subgraph.js';
 import { readTimeliness } from './read-timeliness.js';
 
-const MOST_DAYS = 800;
+/** A year: whoever has an account may ask, and each day more is read. */
+const MOST_DAYS = 366;
 const argsSchema = z.object({
   from: z.string().nullish(),
   to: z.string().nullish(),
@@ -32,13 +33,16 @@ export const timelinessResolvers = ({ pool, departments }: TimelinessOptions): R
       const given = argsSchema.parse(args);
       const to = given.to ?? shanghaiDate(now);
       const from = given.from ?? quarterOf(to);
-      if (from > to || addDays(from, MOST_DAYS) < to) {
-        throw new HubError('BAD_REQUEST', { reason: `from 不得晚于 to,至多 ${MOST_DAYS} 天` });
+      if (from > to) throw new HubError('BAD_REQUEST', { reason: `from(${from})不得晚于 to(${to})` });
+      if (addDays(from, MOST_DAYS) <= to) {
+        throw new HubError('BAD_REQUEST', {
+          reason: `一次至多统计 ${MOST_DAYS} 天,${from} 至 ${to} 更长,请分段查询`,
+        });
       }
       const unknown = given.departments?.find((department) => !departments.has(department));
       if (unknown !== undefined) throw new HubError('NOT_FOUND', { what: `部门 ${unknown.slice(0, 40)}` });
       const period = { from: shanghaiInstant(from, 0), before: shanghaiInstant(addDays(to, 1), 0) };
-      const wanted = given.departments ?? [...departments].sort();
+      const wanted = [...new Set(given.departments ?? [...departments].sort())];
       return { from, to, departments: await readTimeliness(pool, period, wanted, now) };
     },
   },

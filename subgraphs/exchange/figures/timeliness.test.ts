@@ -1,80 +1,41 @@
 /** The four figures out of notices that went their way through the graph, with the clock in hand. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
-import type { Role } from '../../../platform/identity/roles.js';
-import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
-import { testIdentity } from '../../../test/testkit/identity.js';
-import { type OwnSubgraph, startOwnSubgraph } from '../../../test/testkit/own-subgraph.js';
+import { type Exchange, person, RECEIVER, REPLY, SENDER, startExchange } from '../test/exchange-fixture.js';
 
-const SENDER = 'food-drug';
-const RECEIVER = 'commerce';
-let time = new Date();
-const at = (instant: string) => {
-  time = new Date(instant);
-};
-
-let database: TestDatabase;
-let exchange: OwnSubgraph;
+let exchange: Exchange;
 beforeAll(async () => {
-  database = await createDatabase('subgraphs/exchange/prisma/migrations');
-  exchange = await startOwnSubgraph('exchange', database.url, { now: () => time });
+  exchange = await startExchange('2026-06-30T02:00:00.000Z');
 });
-afterAll(async () => {
-  await exchange?.stop();
-  await database?.drop();
-});
+afterAll(() => exchange?.stop());
 
-const Outcome = z.object({
-  __typename: z.literal('QualityNotice'),
-  id: z.string(),
-  recipients: z.array(z.object({ id: z.string() })),
-});
-async function act(mutation: string, types: string, variables: object, role: Role, department: string) {
-  const call = Object.keys(variables)
-    .map((name) => `${name}: $${name}`)
-    .join(', ');
-  const { data, errors } = await exchange.ask(
-    `mutation (${types}) { ${mutation}(${call}) { __typename ... on QualityNotice { id recipients { id } } ... on NoticeRefused { message } } }`,
-    variables,
-    { ...testIdentity(role, department), subject: `${role}@${department}` },
-  );
-  expect(errors).toBeUndefined();
-  expect(data?.[mutation]).toMatchObject({ __typename: 'QualityNotice' });
-  return Outcome.parse(data?.[mutation]);
-}
-const byId = (mutation: string, id: string, role: Role, department: string) =>
-  act(mutation, '$id: ID!', { id }, role, department);
+const at = (instant: string) => {
+  exchange.clock.at = new Date(instant);
+};
 
 /** Signed at this instant, 加急: to be acknowledged in one working day, answered in five. Gives the recipient record. */
 async function delivered(instant: string, type = 'FAILED_PRODUCT'): Promise<string> {
   at(instant);
-  const content = { type, urgency: 'URGENT', title: '关于某产品的抄告', body: '请处理。', main: [RECEIVER] };
-  const { id } = await act('draftNotice', '$content: NoticeContentInput!', { content }, 'handler', SENDER);
-  await byId('submitNotice', id, 'handler', SENDER);
-  const { recipients } = await byId('signNotice', id, 'signer', SENDER);
+  const { recipients } = await exchange.sign({ type });
   return recipients[0]?.id ?? '';
 }
 async function received(id: string, instant: string): Promise<void> {
   at(instant);
-  await byId('acknowledgeNotice', id, 'clerk', RECEIVER);
+  await exchange.act('acknowledgeNotice', { id }, person('clerk', RECEIVER));
 }
-async function replied(id: string, instant: string, mutation = 'takeNotice'): Promise<void> {
+async function replied(id: string, instant: string): Promise<void> {
   at(instant);
-  if (mutation !== '') await byId(mutation, id, 'handler', RECEIVER);
-  const reply = { kind: 'FINAL', results: ['CONFIRMED'], measures: ['NONE'] };
-  await act('draftNoticeReply', '$id: ID!, $reply: NoticeReplyInput!', { id, reply }, 'handler', RECEIVER);
-  await byId('signNoticeReply', id, 'signer', RECEIVER);
+  await exchange.act('takeNotice', { id }, person('handler', RECEIVER));
+  await exchange.act('draftNoticeReply', { id, reply: REPLY }, person('handler', RECEIVER));
+  const { __typename } = await exchange.act('signNoticeReply', { id }, person('signer', RECEIVER));
+  expect(__typename).toBe('QualityNotice');
 }
 
 const FIGURE = '{ numerator denominator value colour }';
 const QUERY = `query ($from: Date, $to: Date, $departments: [ID!]) {
   noticeTimeliness(from: $from, to: $to, departments: $departments) { from to departments { department received
     acceptedWithinSevenDays ${FIGURE} averageDaysToAnswer ${FIGURE} answeredByDateAgreed ${FIGURE} negativeRatings ${FIGURE} } } }`;
-const figures = async (variables: object) => {
-  const { data, errors } = await exchange.ask(QUERY, variables, testIdentity('analyst', null));
-  expect(errors).toBeUndefined();
-  return data?.['noticeTimeliness'];
-};
+const figures = async (variables: object) =>
+  (await exchange.ask(QUERY, variables, person('analyst')))?.['noticeTimeliness'];
 
 test('count what a department received in the period, by when and how it answered', async () => {
   // Before the quarter: counts nowhere.
@@ -83,12 +44,12 @@ test('count what a department received in the period, by when and how it answere
   const good = await delivered('2026-07-01T02:00:00.000Z');
   await received(good, '2026-07-02T02:00:00.000Z');
   await replied(good, '2026-07-04T02:00:00.000Z');
-  await byId('closeNoticeRecipient', good, 'handler', SENDER);
+  await exchange.act('closeNoticeRecipient', { id: good }, person('handler', SENDER));
   // Acknowledged on the eighth day, answered after 33 days and late, to be done again.
   const bad = await delivered('2026-07-01T02:00:00.000Z');
   await received(bad, '2026-07-09T02:00:00.000Z');
   await replied(bad, '2026-08-03T02:00:00.000Z');
-  await act('reworkNotice', '$id: ID!, $reason: String!', { id: bad, reason: '未查清' }, 'signer', SENDER);
+  await exchange.act('reworkNotice', { id: bad, reason: '未查清' }, person('signer', SENDER));
   // Never acknowledged.
   await delivered('2026-07-10T02:00:00.000Z');
   // Too fresh to say anything about.
@@ -126,9 +87,16 @@ test('count what a department received in the period, by when and how it answere
 });
 
 test.each([
-  [{ from: '2026-08-02', to: '2026-08-01' }, 'BAD_REQUEST'],
-  [{ departments: ['nowhere'] }, 'NOT_FOUND'],
-])('%j is refused', async (variables, code) => {
-  const { errors } = await exchange.ask(QUERY, variables, testIdentity('analyst', null));
-  expect(errors?.[0]?.extensions.code).toBe(code);
+  [{ from: '2026-08-02', to: '2026-08-01' }, 'BAD_REQUEST', '不得晚于'],
+  [{ from: '2025-08-01', to: '2026-08-02' }, 'BAD_REQUEST', '至多统计 366 天'],
+  [{ departments: ['nowhere'] }, 'NOT_FOUND', 'nowhere'],
+])('%j is refused', async (variables, code, told) => {
+  const { errors } = await exchange.answer(QUERY, variables, person('analyst'));
+  expect(errors).toMatchObject([{ message: expect.stringContaining(told), extensions: { code } }]);
+});
+
+test('a year is the longest that is counted at once, and a department that is named twice is counted once', async () => {
+  const departments = [RECEIVER, RECEIVER];
+  const longest = await figures({ from: '2025-08-02', to: '2026-08-02', departments });
+  expect(longest).toMatchObject({ departments: [{ department: RECEIVER }] });
 });

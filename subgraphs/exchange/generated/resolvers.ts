@@ -952,19 +952,19 @@ export type NoticeChanged = {
 
 /** 抄告的内容 */
 export type NoticeContentInput = {
-  /** 涉及的批次 */
+  /** 涉及的批次,至多 200 个 */
   batches?: InputMaybe<Array<NoticeBatchInput>>;
   /** 正文,至多 20000 字 */
   body: Scalars['String']['input'];
-  /** 抄送部门的代码 */
+  /** 抄送部门的代码,至多 100 个 */
   copy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 会签部门的代码 */
+  /** 会签部门的代码,至多 100 个 */
   cosigners?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 涉及的企业:统一社会信用代码或组织机构代码 */
+  /** 涉及的企业:统一社会信用代码或组织机构代码,至多 200 个 */
   enterprises?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 主送部门的代码 */
+  /** 主送部门的代码,至多 100 个 */
   main: Array<Scalars['ID']['input']>;
-  /** 涉及的产品 */
+  /** 涉及的产品,至多 200 个 */
   products?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 挂接的部门记录 */
   records?: InputMaybe<Array<AttachedRecordInput>>;
@@ -1361,17 +1361,17 @@ export type NoticeReply = {
 
 /** 反馈的内容 */
 export type NoticeReplyInput = {
-  /** 文书号 */
+  /** 文书号,至多 100 个 */
   documentNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 类别 */
   kind: NoticeReplyKind;
-  /** 采取的措施,至少一项;没有的填 NONE */
+  /** 采取的措施,至少一项,至多 100 项;没有的填 NONE */
   measures: Array<NoticeMeasure>;
   /** 下一步;最终反馈可不填 */
   nextStep?: InputMaybe<Scalars['String']['input']>;
-  /** 涉及的数量 */
+  /** 涉及的数量,至多 100 项 */
   quantities?: InputMaybe<Array<NoticeQuantityInput>>;
-  /** 处理结果,至少一项 */
+  /** 处理结果,至少一项,至多 100 项 */
   results: Array<NoticeResult>;
   /** 说明 */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1733,7 +1733,7 @@ export type QualityNotice = {
   products: Array<Product>;
   /** 主送与抄送部门的收件记录 */
   recipients: Array<NoticeRecipient>;
-  /** 挂接的部门记录 */
+  /** 挂接的部门记录,至多 200 条 */
   records: Array<AttachedRecord>;
   /** 密级:公开或内部 */
   secrecy: NoticeSecrecy;
@@ -1829,7 +1829,7 @@ export type QualitySupervisionPenalty = QualityRecord & {
 
 /** 根查询 */
 export type Query = {
-  /** 各部门办理抄告的四项时效(参照欧盟内部市场信息系统 IMI 的公开指标),按送达日期归期;不给期间为本季度至今 */
+  /** 各部门办理抄告的四项时效(参照欧盟内部市场信息系统 IMI 的公开指标),按送达日期归期;不给期间为本季度至今,一次至多 366 天 */
   noticeTimeliness?: Maybe<NoticeTimeliness>;
   /** 收件箱,先到期者在前 */
   noticeTray?: Maybe<NoticeRecipientConnection>;

@@ -11,6 +11,9 @@ import { checkSecrecy } from './secrecy.js';
 export const RETURN_REASONS = ['NOT_COMPETENT', 'INCOMPLETE', 'DUPLICATE', 'SECRECY'] as const;
 
 const MOST_WORDS = 2_000;
+const MOST_HANDLERS = 50;
+/** Characters of an account. */
+const LONGEST_NAME = 100;
 
 /** Arguments of a mutation, as GraphQL coerced them. */
 export const actArguments = z.object({
@@ -60,6 +63,13 @@ const requirementsOf = (action: Action): readonly Required[] => [
 
 const blank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
 
+function handlersProblem(handlers: readonly string[]): string | null {
+  if (handlers.length === 0 || handlers.some(blank)) return '请指明承办人。';
+  return handlers.length > MOST_HANDLERS || handlers.some(({ length }) => length > LONGEST_NAME)
+    ? `承办人至多 ${MOST_HANDLERS} 人,每人至多 ${LONGEST_NAME} 字。`
+    : null;
+}
+
 /** Null: there is what must be there. */
 function missing(required: Required, given: ActArguments, departments: ReadonlySet<string>): string | null {
   switch (required) {
@@ -74,9 +84,7 @@ function missing(required: Required, given: ActArguments, departments: ReadonlyS
     case 'place':
       return blank(given.place) || (given.place ?? '').length > 100 ? '请写明转办去向,至多 100 字。' : null;
     case 'handlers':
-      return (given.handlers ?? []).length === 0 || (given.handlers ?? []).some(blank)
-        ? '请指明承办人。'
-        : null;
+      return handlersProblem(given.handlers ?? []);
     case 'until':
       return given.until == null ? '请给出延至的时刻。' : null;
     case 'content':

@@ -171,3 +171,36 @@ test('a file of a reply stays inside its department until that is signed, and is
   expect((await send(path, drafter)).status).toBe(200);
   expect(await (await send(`notices/${id}/print`, drafter)).text()).not.toContain('处理结果.pdf');
 });
+
+test.each([
+  ['main', Array.from({ length: 101 }, () => RECEIVER), '各至多 100 个'],
+  ['cosigners', Array.from({ length: 101 }, () => 'fire'), '各至多 100 个'],
+  ['cosigners', ['fire', 'fire'], '一个部门只会签一次'],
+  ['enterprises', Array.from({ length: 201 }, () => '132260250'), '各至多 200 个'],
+])('a draft with too many of %s is told how many there may be', async (list, values, told) => {
+  expect(await exchange.draft({ [list]: values })).toMatchObject({
+    code: 'INPUT_INVALID',
+    message: expect.stringContaining(told),
+  });
+});
+
+test('a record takes no more handlers, and a 反馈 no more results, than anybody could mean', async () => {
+  const told = await exchange.sign();
+  const id = recordOf(told);
+  await exchange.act('acknowledgeNotice', { id }, clerk);
+  const handlers = Array.from({ length: 51 }, (_each, n) => `li${n}`);
+  expect(await exchange.act('assignNotice', { id, handlers }, clerk)).toMatchObject({
+    code: 'INPUT_INVALID',
+    message: expect.stringContaining('承办人至多 50 人'),
+  });
+  expect(await exchange.act('assignNotice', { id, handlers: handlers.slice(1) }, clerk)).toMatchObject({
+    __typename: 'QualityNotice',
+  });
+  await exchange.act('takeNotice', { id }, handler);
+  const measures = Array.from({ length: 101 }, () => 'TAKEN_OFF_SHELF');
+  const reply = { ...REPLY, measures };
+  expect(await exchange.act('draftNoticeReply', { id, reply }, handler)).toMatchObject({
+    code: 'INPUT_INVALID',
+    message: expect.stringContaining('各至多 100 项'),
+  });
+});

@@ -69,9 +69,12 @@ export interface Known {
   readonly isRecordType: (department: string, type: string) => boolean;
 }
 
-const MOST = { title: 200, body: 20_000, references: 200, documentId: 200 } as const;
+const MOST = { title: 200, body: 20_000, references: 200, documentId: 200, departments: 100 } as const;
 
 function checkDepartments({ main, copy, cosigners }: Given, sender: string, known: Known): Refused | null {
+  if ([main, copy, cosigners].some(({ length }) => length > MOST.departments)) {
+    return invalid(`主送、抄送、会签部门各至多 ${MOST.departments} 个。`);
+  }
   const named = [...main, ...copy, ...cosigners];
   const unknown = named.find((code) => !known.departments.has(code));
   if (unknown !== undefined) {
@@ -80,6 +83,7 @@ function checkDepartments({ main, copy, cosigners }: Given, sender: string, know
   if (named.includes(sender)) return invalid('主送、抄送、会签部门中不得有发出部门自己。');
   const recipients = [...main, ...copy];
   if (new Set(recipients).size < recipients.length) return invalid('一个部门只能主送或抄送一次。');
+  if (new Set(cosigners).size < cosigners.length) return invalid('一个部门只会签一次。');
   return null;
 }
 

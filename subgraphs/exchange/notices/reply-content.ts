@@ -1,25 +1,24 @@
 import { z } from 'zod';
 import type { Refused } from '../machine/refusal.js';
 
-const quantity = z.object({
-  what: z.string().trim().min(1),
-  amount: z.string(),
-  unit: z.string().trim().min(1),
-});
+const MOST = { items: 100, words: 100, next: 2_000, text: 20_000 } as const;
+
+const words = z.string().trim().min(1).max(MOST.words);
+const quantity = z.object({ what: words, amount: z.string().max(MOST.words), unit: words });
 const orNone = <T extends z.ZodType>(each: T) =>
   z
     .array(each)
-    .max(100)
+    .max(MOST.items)
     .nullish()
     .transform((given) => given ?? []);
 const replySchema = z.object({
   kind: z.enum(['INTERIM', 'FINAL']),
-  results: z.array(z.string()),
-  measures: z.array(z.string()),
-  documentNumbers: orNone(z.string().trim().min(1).max(100)),
+  results: z.array(z.string()).max(MOST.items),
+  measures: z.array(z.string()).max(MOST.items),
+  documentNumbers: orNone(words),
   quantities: orNone(quantity),
-  nextStep: z.string().max(2_000).nullish(),
-  text: z.string().max(20_000).nullish(),
+  nextStep: z.string().max(MOST.next).nullish(),
+  text: z.string().max(MOST.text).nullish(),
 });
 export type ReplyContent = z.infer<typeof replySchema>;
 
@@ -29,7 +28,9 @@ const invalid = (message: string): Refused => ({ refused: 'INPUT_INVALID', messa
 export function readReply(given: unknown): ReplyContent | Refused {
   const parsed = replySchema.safeParse(given);
   if (!parsed.success) {
-    return invalid('反馈有误:数量须写明是什么、数和计量单位,文书号至多 100 字,说明至多 20000 字。');
+    return invalid(
+      `反馈有误:处理结果、措施、文书号、数量各至多 ${MOST.items} 项;数量须写明是什么、数和计量单位,连同文书号每项至多 ${MOST.words} 字;下一步至多 ${MOST.next} 字,说明至多 ${MOST.text} 字。`,
+    );
   }
   const { kind, results, measures, nextStep } = parsed.data;
   if (results.length === 0) return invalid('请填处理结果,至少一项。');

@@ -1,8 +1,19 @@
 /** Trays and lists: what is in them, in which order, page by page, and who may look. */
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { composeUscc } from '../../../domain/identifiers/uscc.js';
-import { type Exchange, OFFICE, person, RECEIVER, SENDER, startExchange } from '../test/exchange-fixture.js';
+import { pageStatement } from '../../_kit/lists/list-statement.js';
+import {
+  CONTENT,
+  type Exchange,
+  OFFICE,
+  person,
+  RECEIVER,
+  SENDER,
+  startExchange,
+} from '../test/exchange-fixture.js';
+import { noticeList } from './notice-list.js';
 
 const BEGIN = '2026-11-25T02:00:00.000Z';
 const ORG_CODE = '132260250';
@@ -137,5 +148,43 @@ describe('lists', () => {
     expect(await below({ orgCode: ORG_CODE }, 'Enterprise')).toEqual(['ordinary']);
     expect(await below({ productKey: PRODUCT }, 'Product')).toEqual(['batch', 'urgent']);
     expect(await below({ productKey: PRODUCT, batchNo: '20260601' }, 'Batch')).toEqual(['batch']);
+  });
+
+  it('of a department read its own and not those of others, however many there are', async () => {
+    const pool = new pg.Pool({ connectionString: exchange.databaseUrl, max: 1 });
+    try {
+      await pool.query(`insert into notice (id, state, sender_department, type, urgency, secrecy, title, body, expects_reply, drafted_by,
+  drafted_at, content_hash, moved_at)
+select gen_random_uuid(), 'DRAFT', 'health', 'CIRCULAR', 'ORDINARY', 'INTERNAL', '通报', '通报', false, 'li', now(), '', now()
+from generate_series(1, 5000)`);
+      await pool.query('analyze');
+      const { text, values } = pageStatement(noticeList({}, clerk), { first: 20, after: null }, ['']);
+      const { rows } = await pool.query(`explain (analyze, format json) ${text}`, [...values]);
+      const plan = JSON.stringify(rows);
+      expect(plan).toContain('notice_reader_pkey');
+      const read = [...plan.matchAll(/"Rows Removed by [^"]*":(\d+)/g)].map(([, count]) => Number(count));
+      expect(Math.max(0, ...read)).toBeLessThan(10);
+    } finally {
+      await pool.end();
+    }
+    expect(await found('')).toEqual(['copied', 'batch', 'urgent', 'ordinary']);
+    expect(await found('', person('clerk', SENDER))).toHaveLength(5);
+    expect(await found('', person('clerk', 'agriculture'))).toEqual([]);
+  });
+
+  it('have a co-signer that was asked later, and who was given a notice later', async () => {
+    const { id } = await exchange.draft({ title: '会签' });
+    ids['cosigned'] = id;
+    const content = { ...CONTENT, title: '会签', cosigners: ['agriculture'] };
+    await exchange.act('editNotice', { id, content }, person('handler', SENDER));
+    expect(await found('', person('clerk', 'agriculture'))).toEqual(['cosigned']);
+    const told = await exchange.sign({ main: ['fire'], title: '改派' });
+    ids['reassigned'] = told.id;
+    const record = { id: told.recipients[0]?.id };
+    await exchange.act('acknowledgeNotice', record, person('clerk', 'fire'));
+    const back = { returnReason: 'NOT_COMPETENT', reason: '不属本部门', department: 'agriculture' };
+    await exchange.act('returnNotice', { ...record, ...back }, person('clerk', 'fire'));
+    await exchange.act('reassignNotice', { ...record, department: 'agriculture' }, person('handler', SENDER));
+    expect(await found('', person('clerk', 'agriculture'))).toEqual(['reassigned', 'cosigned']);
   });
 });

@@ -5,35 +5,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPool, transaction } from '../../../platform/database/pool.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
 import { ensureLive } from '../../_kit/live/live-tables.js';
-import { CALENDAR } from '../clocks/clockwork.js';
-import { noticeActions, recipientActions } from '../machine/available-actions.js';
 import { type ActArguments, NO_ARGUMENTS } from '../notices/act.js';
 import { openCase, type StoredCase } from '../notices/case-store.js';
-import { HUB } from '../notices/case-work.js';
 import { type Drafting, draftNotice } from '../notices/draft-notice.js';
-import { NOTICE_ACTS } from '../notices/notice-acts.js';
-import { performAct, type Target } from '../notices/perform-act.js';
-import { RECIPIENT_ACTS } from '../notices/recipient-acts.js';
-import { CONTENT, OFFICE, person, REPLY, SENDER } from '../test/exchange-fixture.js';
+import { performAct } from '../notices/perform-act.js';
+import { CONTENT, person, REPLY, SENDER } from '../test/exchange-fixture.js';
+import { DEPARTMENTS, everyAim, offered, PEOPLE, pick } from './aims.js';
 import { invariantProblem, readEvents, type StoredEvent } from './invariants.js';
+import { enterPaper, type Paper, paperArbitrary, paperProblem } from './paper.js';
 
 const STEPS = Number(process.env['HUB_WALK_STEPS'] ?? 180);
 const WALK = 60;
-
-const DEPARTMENTS = [SENDER, 'commerce', 'industry-commerce', 'health', 'fire'];
-const ROLES = ['clerk', 'handler', 'signer', 'publisher'] as const;
-const PEOPLE = [
-  ...DEPARTMENTS.flatMap((code) => ROLES.flatMap((role) => [person(role, code), person(role, code, '2')])),
-  OFFICE,
-  HUB,
-  person('analyst'),
-];
-
-const isNoticeAct = (name: string): name is keyof typeof NOTICE_ACTS => Object.hasOwn(NOTICE_ACTS, name);
-const isRecipientAct = (name: string): name is keyof typeof RECIPIENT_ACTS =>
-  Object.hasOwn(RECIPIENT_ACTS, name);
-const NOTICE_NAMES = Object.keys(NOTICE_ACTS).filter(isNoticeAct);
-const RECIPIENT_NAMES = Object.keys(RECIPIENT_ACTS).filter(isRecipientAct);
 
 const stepArbitrary = fc.record({
   who: fc.nat(),
@@ -63,38 +45,6 @@ afterAll(async () => {
   await pool?.end();
   await database?.drop();
 });
-
-const pick = <T>(list: readonly T[], place: number): T | undefined => list[place % Math.max(1, list.length)];
-
-interface Aim {
-  readonly id: string;
-  readonly target: Target;
-}
-
-/** Everything that anybody could try on this notice. */
-const everyAim = ({ notice, recipients }: StoredCase): Aim[] => [
-  ...NOTICE_NAMES.map((action): Aim => ({ id: notice.id, target: { level: 'notice', action } })),
-  ...recipients.flatMap(({ id }) =>
-    RECIPIENT_NAMES.map((action): Aim => ({ id, target: { level: 'recipient', action } })),
-  ),
-];
-
-/** What the table offers to somebody. */
-function offered(whole: StoredCase, viewer: (typeof PEOPLE)[number], now: Date): Aim[] {
-  const look = { viewer, now, calendar: CALENDAR };
-  const onNotice: readonly string[] = noticeActions(whole, look);
-  const onRecipient = new Map(
-    whole.recipients.map((each): [string, readonly string[]] => [
-      each.id,
-      recipientActions(whole, each, look),
-    ]),
-  );
-  return everyAim(whole).filter(({ id, target }) =>
-    target.level === 'notice'
-      ? onNotice.includes(target.action)
-      : onRecipient.get(id)?.includes(target.action) === true,
-  );
-}
 
 /** From a random place in the row of people on: the first to whom something is offered; anybody where it goes wild. */
 function someone(whole: StoredCase, { who, wild }: Step, now: Date) {
@@ -158,23 +108,37 @@ const look = (noticeId: string): Promise<Seen> =>
 /** Acts that were done at least once: a walk that never leaves the draft would prove nothing. */
 const done = new Set<string>();
 
-async function walk(steps: readonly Step[]): Promise<void> {
-  let now = new Date('2026-11-25T02:00:00.000Z');
-  const content = {
-    ...CONTENT,
-    main: ['commerce', 'industry-commerce'],
-    copy: ['health'],
-    cosigners: ['fire'],
-  };
-  const drafted = await draftNotice(drafting, { content, viewer: person('handler', SENDER), now });
+const WIDE = {
+  ...CONTENT,
+  main: ['commerce', 'industry-commerce'],
+  copy: ['health'],
+  cosigners: ['fire'],
+};
+
+async function draft(now: Date): Promise<string> {
+  const drafted = await draftNotice(drafting, { content: WIDE, viewer: person('handler', SENDER), now });
   if ('refused' in drafted) throw new Error(drafted.message);
-  let before = await look(drafted.noticeId);
+  return drafted.noticeId;
+}
+
+async function enter(paper: Paper, now: Date): Promise<string> {
+  const entered = await enterPaper(drafting, WIDE, paper, now);
+  const { whole, events } = await look(entered.noticeId);
+  expect(invariantProblem(whole, events) ?? paperProblem(entered, whole, events, now), 'BACKFILL').toBeNull();
+  for (const { state } of whole.recipients) done.add(`PAPER_${state}`);
+  return entered.noticeId;
+}
+
+async function walk(begin: (now: Date) => Promise<string>, steps: readonly Step[]): Promise<void> {
+  let now = new Date('2026-11-25T02:00:00.000Z');
+  const noticeId = await begin(now);
+  let before = await look(noticeId);
   for (const step of steps) {
     now = new Date(now.getTime() + step.minutes * 60_000);
     const { state, correction } = before.whole.notice;
     if (step.supersedes && correction === null && ['DELIVERED', 'CLOSED', 'ARCHIVED'].includes(state)) {
       const { notice } = (await supersede(before.whole, step, now)).whole;
-      const after = await look(drafted.noticeId);
+      const after = await look(noticeId);
       expect(invariantProblem(after.whole, after.events)).toBeNull();
       expect(hashes(after).slice(0, before.events.length)).toEqual(hashes(before));
       expect(after.events[before.events.length]).toMatchObject({
@@ -193,7 +157,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
     );
     const given = argumentsFor(aim.id, step, now);
     const outcome = await performAct(drafting, { target: aim.target, given, viewer: actor.viewer, now });
-    const after = await look(drafted.noticeId);
+    const after = await look(noticeId);
     const told = `${aim.target.action} by ${actor.viewer.subject}`;
     expect(invariantProblem(after.whole, after.events), told).toBeNull();
     // Invariants hold each hash against its event: the hashes tell whether an earlier event changed.
@@ -206,19 +170,37 @@ async function walk(steps: readonly Step[]): Promise<void> {
   }
 }
 
+const stepsArbitrary = fc.array(stepArbitrary, { minLength: WALK, maxLength: WALK });
+const CHECKS = {
+  numRuns: Math.max(1, Math.round(STEPS / WALK)),
+  // Of a failure the seed is enough: shrinking means walking again for hours.
+  endOnFailure: true,
+  seed: Number(process.env['HUB_WALK_SEED'] ?? 20_261_125),
+};
+
 test(
   `${STEPS} steps of anybody never leave the table, lose an event or break an invariant`,
   async () => {
-    await fc.assert(fc.asyncProperty(fc.array(stepArbitrary, { minLength: WALK, maxLength: WALK }), walk), {
-      numRuns: Math.max(1, Math.round(STEPS / WALK)),
-      // Of a failure the seed is enough: shrinking means walking again for hours.
-      endOnFailure: true,
-      ...(process.env['HUB_WALK_SEED'] === undefined
-        ? { seed: 20_261_125 }
-        : { seed: Number(process.env['HUB_WALK_SEED']) }),
-    });
+    await fc.assert(
+      fc.asyncProperty(stepsArbitrary, (steps) => walk(draft, steps)),
+      CHECKS,
+    );
     expect(done.size).toBeGreaterThan(10);
     expect(done.has('CORRECTION') || done.has('FOLLOW_UP')).toBe(true);
+  },
+  60_000 + STEPS * 1_000,
+);
+
+test(
+  'what was entered from paper goes on as any other notice, however far it had gone',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(paperArbitrary, stepsArbitrary, (paper, steps) =>
+        walk((now) => enter(paper, now), steps),
+      ),
+      CHECKS,
+    );
+    expect([...done].filter((name) => name.startsWith('PAPER_')).length).toBeGreaterThan(1);
   },
   60_000 + STEPS * 1_000,
 );
