@@ -66,10 +66,10 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
       ...queries,
       Query: {
         ...queries['Query'],
-        ...hooks['Query'],
+        ...hooks.Query,
         ...timelinessResolvers(context)['Query'],
       },
-      Mutation: withSoundTexts({ ...mutations['Mutation'], ...hooks['Mutation'] }),
+      Mutation: withSoundTexts({ ...mutations.Mutation, ...hooks.Mutation }),
     },
     routes: [
       createPrintRoute({ pool, departments }),

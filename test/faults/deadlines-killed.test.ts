@@ -72,7 +72,7 @@ class Book {
     const at = new Date(now.getTime() - hours * HOUR_MS);
     const urgency = URGENCIES[number % URGENCIES.length];
     const content = { ...CONTENT, urgency, main: [RECEIVER, 'health'] };
-    const known = { departments: this.departments, recordTypes: new Set<string>() };
+    const known = { departments: this.departments, isRecordType: () => false };
     const drafting = { pool: this.pool, departments: this.departments, newId: this.newId, known };
     const drafted = await draftNotice(drafting, { content, viewer: person('handler', SENDER), now: at });
     if ('refused' in drafted) throw new Error(drafted.message);

@@ -64,7 +64,7 @@ describe('the planted notices', () => {
   });
 
   it.each([UNTIL, ...DAYS])('are taken as paper by the hub on %s, before the office opens', (until) => {
-    const known = { departments: new Set(departmentCodes()), recordTypes: new Set<string>() };
+    const known = { departments: new Set(departmentCodes()), isRecordType: () => false };
     const now = shanghaiInstant(until, 1);
     for (const { sender, content, backfill } of noticesOf({ until })) {
       const read = readContent(content, sender, known);

@@ -459,10 +459,12 @@ export type Mutation = {
   refuseExtension?: Maybe<NoticeOutcome>;
   /** 登记涉密件的存根;不得填写内容 */
   registerSecretStub?: Maybe<SecretStubOutcome>;
-  /** 登记推送地址;主机须在平台允许之列(HUB_WEBHOOK_HOSTS) */
-  registerWebhook?: Maybe<WebhookSecret>;
+  /** 登记推送地址;来源(协议、主机、端口)须在平台允许之列(HUB_WEBHOOK_ORIGINS) */
+  registerWebhook?: Maybe<WebhookRegistration>;
   /** 催办 */
   remindNoticeRecipient?: Maybe<NoticeOutcome>;
+  /** 去掉草稿的附件 */
+  removeNoticeAttachment?: Maybe<NoticeOutcome>;
   /** 撤销推送地址:不再推送,未投的作罢 */
   removeWebhook?: Maybe<Scalars['Boolean']['output']>;
   /** 重投已放弃的;不给标识则为该地址全部已放弃的。答复为重投的条数 */
@@ -475,7 +477,7 @@ export type Mutation = {
   returnNotice?: Maybe<NoticeOutcome>;
   /** 要求重办 */
   reworkNotice?: Maybe<NoticeOutcome>;
-  /** 换密钥;旧密钥一天内仍同时签名 */
+  /** 换密钥,只可由地址所属的部门;旧密钥一天内仍同时签名 */
   rotateWebhookSecret?: Maybe<WebhookSecret>;
   /** 退改 */
   sendBackNotice?: Maybe<NoticeOutcome>;
@@ -681,6 +683,14 @@ export type MutationRemindNoticeRecipientArgs = {
 
 
 /** 变更 */
+export type MutationRemoveNoticeAttachmentArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  sha256: Scalars['String']['input'];
+};
+
+
+/** 变更 */
 export type MutationRemoveWebhookArgs = {
   id: Scalars['ID']['input'];
 };
@@ -852,6 +862,8 @@ export type NoticeAction =
   | 'COSIGN'
   /** 送达 */
   | 'DELIVER'
+  /** 去附件 */
+  | 'DETACH'
   /** 拟稿 */
   | 'DRAFT'
   /** 修改 */
@@ -1455,6 +1467,8 @@ export type NoticeRule =
   | 'IS_MAIN'
   /** 改派的部门不得是发出部门,也不得已在主送、抄送之列 */
   | 'IS_NEW_RECIPIENT'
+  /** 已有更正的不再更正、续报,请对更正件办理 */
+  | 'IS_NOT_CORRECTED'
   /** 领导小组办公室已裁定维持主送,不得再退回 */
   | 'IS_NOT_UPHELD'
   /** 异议期满后才自动办结 */
@@ -2112,6 +2126,26 @@ export type WebhookEndpointDeliveriesArgs = {
   state?: InputMaybe<WebhookDeliveryState>;
 };
 
+/** 未能登记推送地址的原因 */
+export type WebhookRefusal =
+  /** 本部门已登记该网址 */
+  | 'ALREADY_REGISTERED'
+  /** 本部门的推送地址已达上限 */
+  | 'TOO_MANY';
+
+/** 未能登记 */
+export type WebhookRefused = {
+  /** 原因 */
+  code: WebhookRefusal;
+  /** 已登记的那一个;原因为 ALREADY_REGISTERED 时才有 */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** 说明与改法 */
+  message: Scalars['String']['output'];
+};
+
+/** 登记推送地址的结果 */
+export type WebhookRegistration = WebhookRefused | WebhookSecret;
+
 /** 登记或换密钥的结果;密钥只在这里出现一次 */
 export type WebhookSecret = {
   /** 推送地址 */
@@ -2241,6 +2275,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SecretStubOutcome:
     | ( Partial<Omit<NoticeRefused, 'notice'> & { notice?: Maybe<_RefType['QualityNotice']> }> )
     | ( Partial<SecretStub> )
+  ;
+  WebhookRegistration:
+    | ( Partial<WebhookRefused> )
+    | ( Partial<WebhookSecret> )
   ;
 };
 
@@ -2475,6 +2513,9 @@ export type ResolversTypes = {
   WebhookDeliveryEdge: ResolverTypeWrapper<Partial<WebhookDeliveryEdge>>;
   WebhookDeliveryState: ResolverTypeWrapper<Partial<WebhookDeliveryState>>;
   WebhookEndpoint: ResolverTypeWrapper<Partial<WebhookEndpoint>>;
+  WebhookRefusal: ResolverTypeWrapper<Partial<WebhookRefusal>>;
+  WebhookRefused: ResolverTypeWrapper<Partial<WebhookRefused>>;
+  WebhookRegistration: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookRegistration']>>;
   WebhookSecret: ResolverTypeWrapper<Partial<WebhookSecret>>;
   WithdrawalReport: ResolverTypeWrapper<Partial<WithdrawalReport>>;
 };
@@ -2610,6 +2651,8 @@ export type ResolversParentTypes = {
   WebhookDeliveryConnection: Partial<WebhookDeliveryConnection>;
   WebhookDeliveryEdge: Partial<WebhookDeliveryEdge>;
   WebhookEndpoint: Partial<WebhookEndpoint>;
+  WebhookRefused: Partial<WebhookRefused>;
+  WebhookRegistration: Partial<ResolversUnionTypes<ResolversParentTypes>['WebhookRegistration']>;
   WebhookSecret: Partial<WebhookSecret>;
   WithdrawalReport: Partial<WithdrawalReport>;
 };
@@ -2932,8 +2975,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   refuseCosigning?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRefuseCosigningArgs, 'id' | 'reason'>>;
   refuseExtension?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'id' | 'reason'>>;
   registerSecretStub?: Resolver<Maybe<ResolversTypes['SecretStubOutcome']>, ParentType, ContextType, RequireFields<MutationRegisterSecretStubArgs, 'datedOn' | 'documentNumber' | 'to'>>;
-  registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecret']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'actions' | 'url'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookRegistration']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'actions' | 'url'>>;
   remindNoticeRecipient?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRemindNoticeRecipientArgs, 'id'>>;
+  removeNoticeAttachment?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRemoveNoticeAttachmentArgs, 'id' | 'sha256'>>;
   removeWebhook?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   replayWebhookDeliveries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveriesArgs, 'endpoint'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'id' | 'reason' | 'until'>>;
@@ -3373,9 +3417,21 @@ export type WebhookEndpointResolvers<ContextType = any, ParentType extends Resol
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookRefused'] = ResolversParentTypes['WebhookRefused']> = {
+  code?: Resolver<ResolversTypes['WebhookRefusal'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookRegistration'] = ResolversParentTypes['WebhookRegistration']> = {
+  __resolveType?: TypeResolveFn<'WebhookRefused' | 'WebhookSecret', ParentType, ContextType>;
+};
+
 export type WebhookSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawalReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawalReport'] = ResolversParentTypes['WithdrawalReport']> = {
@@ -3497,6 +3553,8 @@ export type Resolvers<ContextType = any> = {
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
   WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookRefused?: WebhookRefusedResolvers<ContextType>;
+  WebhookRegistration?: WebhookRegistrationResolvers<ContextType>;
   WebhookSecret?: WebhookSecretResolvers<ContextType>;
   WithdrawalReport?: WithdrawalReportResolvers<ContextType>;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
+import type { RequestContext, Resolver, Row, TypeResolvers } from '../../_kit/subgraph.js';
 import { removeUnused } from '../attachments/remove-unused.js';
 import { isRefused } from '../machine/refusal.js';
 import { actArguments } from '../notices/act.js';
@@ -114,7 +114,7 @@ function drafting(context: ExchangeContext): Readonly<Record<string, Resolver>> 
   };
 }
 
-export const mutationResolvers = (context: ExchangeContext): Resolvers => ({
+export const mutationResolvers = (context: ExchangeContext): { readonly Mutation: TypeResolvers } => ({
   Mutation: {
     ...drafting(context),
     backfillNotice: async (_root, { content, backfill }, request) => {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
 import type { ListLoader } from '../../_kit/lists/list-loader.js';
 import type { ListSpec } from '../../_kit/lists/list-statement.js';
-import type { RequestContext, Resolver, Resolvers, Row } from '../../_kit/subgraph.js';
+import type { RequestContext, Resolver, Row, TypeResolvers } from '../../_kit/subgraph.js';
 import { ACTIONS } from '../machine/vocabulary.js';
 import { webhookAddress } from './allowed-origins.js';
 import {
@@ -150,7 +150,9 @@ function mutations({ pool, newId, origins, seal }: WebhookContext): Readonly<Rec
 
 const countable = z.looseObject({ count: z.function() });
 
-export const webhookResolvers = (context: WebhookContext): Resolvers => ({
+export const webhookResolvers = (
+  context: WebhookContext,
+): Readonly<Record<'Query' | 'Mutation' | 'WebhookEndpoint', TypeResolvers>> => ({
   Query: {
     webhookEndpoints: (_root, _args, request) => readEndpoints(context.pool, reachOf(request)),
   },
