@@ -152,7 +152,9 @@ const countable = z.looseObject({ count: z.function() });
 
 export const webhookResolvers = (
   context: WebhookContext,
-): Readonly<Record<'Query' | 'Mutation' | 'WebhookEndpoint', TypeResolvers>> => ({
+): Readonly<
+  Record<'Query' | 'Mutation' | 'WebhookEndpoint' | 'WebhookDeliveryConnection', TypeResolvers>
+> => ({
   Query: {
     webhookEndpoints: (_root, _args, request) => readEndpoints(context.pool, reachOf(request)),
   },
