@@ -2138,7 +2138,7 @@ export type WebhookRefused = {
   /** 原因 */
   code: WebhookRefusal;
   /** 已登记的那一个;原因为 ALREADY_REGISTERED 时才有 */
-  endpoint?: Maybe<WebhookEndpoint>;
+  existing?: Maybe<WebhookEndpoint>;
   /** 说明与改法 */
   message: Scalars['String']['output'];
 };
@@ -3419,7 +3419,7 @@ export type WebhookEndpointResolvers<ContextType = any, ParentType extends Resol
 
 export type WebhookRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookRefused'] = ResolversParentTypes['WebhookRefused']> = {
   code?: Resolver<ResolversTypes['WebhookRefusal'], ParentType, ContextType>;
-  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

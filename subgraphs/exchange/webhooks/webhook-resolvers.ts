@@ -90,15 +90,15 @@ function parsed<T>(schema: z.ZodType<T>, args: Row, reason: string): T {
 
 /** Why an endpoint was not registered. */
 function refusal(present: readonly Endpoint[], url: string): Row {
-  const endpoint = present.find((each) => each.url === url) ?? null;
+  const existing = present.find((each) => each.url === url) ?? null;
   const why =
-    endpoint === null
+    existing === null
       ? { code: 'TOO_MANY', message: `本部门已有 ${MOST_ENDPOINTS} 个推送地址;请先撤销不再用的。` }
       : {
           code: 'ALREADY_REGISTERED',
           message: '本部门已登记该网址;密钥遗失的请换密钥(rotateWebhookSecret)。',
         };
-  return { __typename: 'WebhookRefused', ...why, endpoint };
+  return { __typename: 'WebhookRefused', ...why, existing };
 }
 
 function mutations({ pool, newId, origins, seal }: WebhookContext): Readonly<Record<string, Resolver>> {
