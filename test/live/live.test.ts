@@ -187,7 +187,6 @@ describe('protocols', () => {
   });
 
   test('graphql-transport-ws: events, resuming by argument, and the end of a token', async () => {
-    const short = await hub.token({}, 8);
     const socket = (authorization: string) =>
       createWebSocketClient({
         url: `${gateway.url.replace('http', 'ws')}/live`,
@@ -200,7 +199,8 @@ describe('protocols', () => {
     const after = started.lastEventId();
     started.close();
     await hub.tell([{ key: 'WS-1' }, { key: 'WS-2' }]);
-    const client = socket(`Bearer ${short}`);
+    // Long enough for a busy machine to connect and be told; its end is waited for below.
+    const client = socket(`Bearer ${await hub.token({}, 12)}`);
     const seen: unknown[] = [];
     const ended = new Promise((resolve) => {
       client.subscribe(
@@ -212,7 +212,7 @@ describe('protocols', () => {
     expect(seen).toMatchObject(shown(['WS-1', 'WS-2']).map((data) => ({ data })));
     expect(await ended).toMatchObject([{ extensions: { code: 'TOKEN_EXPIRED' } }]);
     await client.dispose();
-  });
+  }, 60_000);
 
   test('a socket with a bad token is closed with its code', async () => {
     const client = createWebSocketClient({
