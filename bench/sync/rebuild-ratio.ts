@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { shanghaiDate } from '../../domain/dates.js';
 import { projectRoot } from '../../platform/root.js';
 import { readRun, requestRun } from '../../subgraphs/risk/store/runs.js';
+import { recordNotices } from '../../sync/jobs/j20-record-notices.js';
 import type { JobDefinition } from '../../sync/jobs/job.js';
 import { allJobs } from '../../sync/jobs/registry.js';
 import { startRunWorker } from '../../sync/scheduler/run-worker.js';
@@ -90,7 +91,8 @@ export const rebuildRatio = (): Promise<Measured> =>
   onHomeCopy(SCALE, async ({ target: { pool } }) => {
     // Not who is who (J12): it compares names by sound and spelling, heeds what people decided, and its work is links
     // that departments are told, not findings; `links` measures it. Every other job must have its SQL in bench/sql.
-    const jobs = allJobs().filter(({ subject }) => subject !== 'identity');
+    // Nor what sends records on as notices (J20), of which no finding comes.
+    const jobs = allJobs().filter(({ id, subject }) => subject !== 'identity' && id !== recordNotices.id);
     const own: number[] = [];
     const hand: number[] = [];
     let findings = 0;
