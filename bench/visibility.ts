@@ -153,9 +153,11 @@ async function measure(hub: BenchHub, say: (line: string) => void): Promise<Meas
   const atRest = await timeCases(hub, 0);
   say('  同一部门批量上传期间');
   const stop = new AbortController();
-  const upload = uploadUntil(hub, stop.signal);
-  const beside = await timeCases(hub, CASES).finally(() => stop.abort());
-  const rows = await upload;
+  // Together: when the cases fail, the upload that ends with the hub must not hide why.
+  const [beside, rows] = await Promise.all([
+    timeCases(hub, CASES).finally(() => stop.abort()),
+    uploadUntil(hub, stop.signal),
+  ]);
   return [
     measured('发布 → recallCandidates 可见 p95', atRest, '无其他负载'),
     measured('发布 → recallCandidates 可见 p95,批量上传期间', beside, `同时上传 ${rows} 行`),
