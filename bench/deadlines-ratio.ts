@@ -11,6 +11,7 @@ import { openDatabase } from '../platform/database/migrate.js';
 import { createPool } from '../platform/database/pool.js';
 import { createLogger, type Logger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
+import { ensureLive } from '../subgraphs/_kit/live/live-tables.js';
 import { CALENDAR } from '../subgraphs/exchange/clocks/clockwork.js';
 import { clockColumns } from '../subgraphs/exchange/clocks/turn-clock.js';
 import { scanDeadlines } from '../subgraphs/exchange/deadlines/scan-deadlines.js';
@@ -54,6 +55,7 @@ async function fill(cluster: BenchCluster, open: number, log: Logger): Promise<S
   const url = cluster.url(`deadlines_${open}`);
   await openDatabase(url, join(projectRoot, 'subgraphs', 'exchange', 'prisma', 'migrations'));
   const pool = createPool(url, { max: 2, name: 'bench', log });
+  await ensureLive(pool);
   await insertNotices(pool, open);
   const stride = Math.floor(open / (ROUNDS + 1));
   for (let round = 0; round <= ROUNDS; round += 1) {
