@@ -1,7 +1,7 @@
 /** What the typed tables say of enterprises: registrations, and what records with a code of their own call them. */
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { z } from 'zod';
+import { statementName } from '../../platform/database/statement-name.js';
 import { subjectColumns } from '../../schema/compiler/descriptor.js';
 import type { RecordStore } from '../../subgraphs/risk/store/department-store.js';
 import { subjectFields } from '../../subgraphs/risk/store/links/current-subjects.js';
@@ -85,8 +85,7 @@ export async function readReported(
   if (selects.length === 0) return [];
   const text = selects.join('\nunion all\n');
   // Named: planning a hundred selects takes longer than reading a few enterprises.
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  const { rows } = await client.query({ name, text, values: [orgCodes] });
+  const { rows } = await client.query({ name: statementName(text), text, values: [orgCodes] });
   return reportedRows
     .parse(rows)
     .filter(({ code, orgCode }) => readSubjectCode(code).decides?.orgCode === orgCode);

@@ -195,7 +195,7 @@ it('the same finding again, however it comes, appends what it adds and opens no 
 
   // The very product is on sale: the finding is graver, and raises again.
   await publish('commerce', 'TraceEvent', traded('ZS-2'));
-  expect(await raised()).toMatchObject({ givenUp: 0 });
+  expect(await raised()).toEqual({ delivered: 3, givenUp: 0 });
   const all = onSaleOnly(await notices(HANDLER));
   expect(all).toMatchObject([
     { id: first?.id, state: 'DRAFT', events: [{ action: 'DRAFT' }, { action: 'APPEND' }] },

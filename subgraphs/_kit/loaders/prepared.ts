@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { asHubError } from '../../../platform/database/database-error.js';
+import { statementName } from '../../../platform/database/statement-name.js';
 import type { Row } from '../subgraph.js';
 
 /** Shapes of statements that keep their plan; a plan that is never used again is waste. */
@@ -27,7 +27,7 @@ export const createStatements = (pool: pg.Pool): Statements => {
       seen.add(text);
       return undefined;
     }
-    const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    const name = statementName(text);
     names.set(text, name);
     return name;
   };
