@@ -73,5 +73,14 @@ export interface FeedEnd {
   readonly asOf: string;
 }
 
+/** Under a subgraph's base address: the feed in order. */
+export const FEED_PATH = '/changes';
+/**
+ * The feed ahead of its turn: what short transactions have committed since, also where the feed in order is behind or
+ * stands still. `after` is a cursor of the feed in order, or the cursor of the answer before. Everything comes again in
+ * order, so that a subgraph may leave lines out, or do without this path (404).
+ */
+export const FEED_AHEAD_PATH = '/changes/ahead';
+
 /** HTTP 410 with this code: the cursor is of another epoch; read again from the start (`after=`). */
 export const FEED_RESYNC = 'FEED_RESYNC';

@@ -11,6 +11,7 @@ import type { Row } from '../../cli/sample/sample.js';
 import { readConfig } from '../../platform/config.js';
 import { CONTEXT_HEADER, serviceToken, signContext } from '../../platform/identity/context.js';
 import type { Identity } from '../../platform/identity/identity.js';
+import { FEED_PATH } from '../../schema/feed.js';
 import { type RunningSubgraphs, startSubgraphs } from '../../subgraphs/main.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
 import { readFeedState } from '../../subgraphs/risk/store/feed-state.js';
@@ -96,7 +97,7 @@ async function readOn({ home, subgraphs, dispatcher }: Site, department: Departm
   for (let more = true; more; ) {
     const after = (await readFeedState(target.pool, department.code)).cursor;
     const asked = { department: department.code, url, after, limit: PAGE_LINES, wait: 0 };
-    const page = await fetchPage({ ...asked, token, dispatcher, signal });
+    const page = await fetchPage({ ...asked, path: FEED_PATH, token, dispatcher, signal });
     if ('resync' in page) throw new Error(page.resync);
     await applyRobustly(target, department, page, clock.now());
     more = page.more;

@@ -5,7 +5,7 @@ import { createCorrectionRoute } from './datasets/correction-route.js';
 import { datasetResolvers } from './datasets/dataset-resolvers.js';
 import type { DepartmentEvents } from './events/define-events.js';
 import { ensureEpoch } from './feed/epoch.js';
-import { createFeedRoute } from './feed/feed-route.js';
+import { createFeedRoutes } from './feed/feed-route.js';
 import { createFeedSignal } from './feed/feed-signal.js';
 import { createLinkRoute } from './links/link-route.js';
 import { createStatements, type Statements } from './loaders/prepared.js';
@@ -63,7 +63,7 @@ export function createDepartment(context: SubgraphContext, parts: DepartmentPart
         : merge(resolvers, parts.extension({ department, statements })),
     routes: [
       ...publishRoutes(department, publisher),
-      createFeedRoute({ department, events, pool, clock, signal }),
+      ...createFeedRoutes({ department, events, pool, clock, signal }),
       createLinkRoute({ department, pool, clock, signal }),
       createCorrectionRoute({ department, statements }),
     ],

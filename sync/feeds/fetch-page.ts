@@ -1,15 +1,22 @@
-/** One answer of `GET /changes`, read as it streams. */
+/** One answer of a feed, read as it streams. */
 import type { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
-import { FEED_RESYNC, type FeedEnd, type FeedLine } from '../../schema/feed.js';
+import {
+  type FEED_AHEAD_PATH,
+  type FEED_PATH,
+  FEED_RESYNC,
+  type FeedEnd,
+  type FeedLine,
+} from '../../schema/feed.js';
 import { isEnd, parseFeedLine } from './parse-line.js';
 
 export interface FetchOptions {
   readonly department: string;
   /** Base URL of the subgraph. */
   readonly url: string;
+  readonly path: typeof FEED_PATH | typeof FEED_AHEAD_PATH;
   readonly after: string | null;
   readonly limit: number;
   /** Seconds that the subgraph may wait for something new. */
@@ -109,10 +116,10 @@ const reasonOf = (error: unknown): string => {
  * @throws HubError FEED_UNREACHABLE, FEED_BAD_ANSWER; AbortError when `signal` is aborted
  */
 export async function fetchPage(options: FetchOptions): Promise<FetchResult> {
-  const { department, url, after, limit, wait, token, dispatcher, signal } = options;
+  const { department, url, path, after, limit, wait, token, dispatcher, signal } = options;
   const query = new URLSearchParams({ limit: String(limit), wait: String(wait) });
   if (after !== null) query.set('after', after);
-  const answer = await request(`${url}/changes?${query}`, {
+  const answer = await request(`${url}${path}?${query}`, {
     dispatcher,
     signal,
     headers: { authorization: `Bearer ${await token()}`, accept: 'application/x-ndjson' },

@@ -4,15 +4,17 @@ import type { Dispatcher } from 'undici';
 import type { Clock } from '../../platform/clock.js';
 import { HubError } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
-import { type FeedTarget, finishReading } from '../../subgraphs/risk/store/apply-page.js';
+import { FEED_AHEAD_PATH, FEED_PATH } from '../../schema/feed.js';
+import { applyAhead, type FeedTarget, finishReading } from '../../subgraphs/risk/store/apply-page.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
 import { readFeedState, recordFailure, restartReading } from '../../subgraphs/risk/store/feed-state.js';
 import { releaseHeld } from '../../subgraphs/risk/store/touched.js';
 import { createBatchSize } from '../batch-size.js';
 import { applyRobustly } from './apply-robustly.js';
 import { createBackoff } from './backoff.js';
-import { type FetchedPage, type FetchResult, fetchPage } from './fetch-page.js';
+import { type FetchedPage, type FetchOptions, type FetchResult, fetchPage } from './fetch-page.js';
 import type { Gate } from './gate.js';
+import { createReadAhead } from './read-ahead.js';
 
 export interface PullerOptions {
   readonly target: FeedTarget;
@@ -46,6 +48,8 @@ export interface Puller {
 const LONG_POLL_SECONDS = 25;
 /** The least is where a page's own cost (some dozen statements per record type) stops being most of it. */
 const PAGE_LINES = { first: 1_000, least: 500, most: 5_000, targetMs: 400 };
+/** Read ahead of their turn: few enough to be applied between two pages. */
+const AHEAD_LINES = 500;
 /** Read from the start, nothing of it is news: no one waits for a line, only for the end. */
 const READING_LINES = { first: 2_000, least: 1_000, most: 5_000, targetMs: 1_500 };
 
@@ -67,17 +71,34 @@ export function startPuller(options: PullerOptions): Puller {
     settle = resolve;
   });
 
-  const ask = (after: string | null, limit: number, wait: number): Promise<FetchResult> =>
+  const ask = (
+    after: string | null,
+    limit: number,
+    wait: number,
+    { path, signal }: Pick<FetchOptions, 'path' | 'signal'> = { path: FEED_PATH, signal: stopped.signal },
+  ): Promise<FetchResult> =>
     fetchPage({
       department: code,
       url: options.url(),
+      path,
       after,
       limit,
       wait,
       token: options.token,
       dispatcher,
-      signal: stopped.signal,
+      signal,
     });
+  const ahead = createReadAhead({
+    department: code,
+    fetch: (after, signal) => ask(after, AHEAD_LINES, LONG_POLL_SECONDS, { path: FEED_AHEAD_PATH, signal }),
+    apply: async (lines) => {
+      const begun = performance.now();
+      const applied = await applyAhead(target, department, lines, clock.now());
+      if (applied) options.onApplied(lines.length, performance.now() - begun);
+      return applied;
+    },
+    log,
+  });
   const read = (after: string | null): Promise<FetchResult> =>
     ask(after, sizes[state.pages].limit, state.drained || state.held ? LONG_POLL_SECONDS : 0);
 
@@ -107,6 +128,8 @@ export function startPuller(options: PullerOptions): Puller {
     state.lastError = null;
     backoff.reset();
     state.held = page.held;
+    if (!applied.reading && (page.more || page.held)) ahead.follow(page.cursor);
+    else ahead.rest();
     if (page.more) return next;
     if (page.held) {
       // What is held back may be what a sweep would take for gone.
@@ -141,6 +164,7 @@ export function startPuller(options: PullerOptions): Puller {
   };
 
   const fail = async (error: unknown): Promise<void> => {
+    ahead.rest();
     state.reachable = false;
     state.drained = false;
     state.lastError = error instanceof Error ? error.message : String(error);
@@ -187,7 +211,7 @@ export function startPuller(options: PullerOptions): Puller {
     },
     stop: async () => {
       stopped.abort();
-      await running;
+      await Promise.all([running, ahead.stop()]);
     },
   };
 }

@@ -1,8 +1,9 @@
 /** A department's feed as schema/feed.ts describes it, in memory, with the faults that real ones have. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { HubError } from '../../platform/errors.js';
 import { type Served, serve } from '../../platform/http/serve.js';
-import type { FeedLine } from '../../schema/feed.js';
+import { FEED_AHEAD_PATH, type FeedLine } from '../../schema/feed.js';
 
 export type ToyLine = Omit<FeedLine, 'cursor'>;
 
@@ -17,10 +18,15 @@ export interface ToyFeed {
   restore(lines: readonly ToyLine[]): void;
   /** Answers 503 while true. */
   down: boolean;
+  /** In order nothing is told while true, as when an open transaction holds rows back; ahead everything is. */
+  held: boolean;
   /** The next answers are cut after so many lines each. */
   cutAfter: number[];
   stop(): Promise<void>;
 }
+
+/** A subgraph looks again for so long before it says that rows are held back. */
+const HELD_TOLD_AFTER_MS = 20;
 
 export async function startToyFeed(): Promise<ToyFeed> {
   let lines: ToyLine[] = [];
@@ -31,7 +37,7 @@ export async function startToyFeed(): Promise<ToyFeed> {
   const wake = (): void => {
     for (const resolve of waiting.splice(0)) resolve();
   };
-  const feed = { down: false, cutAfter: [] as number[] };
+  const feed = { down: false, held: false, cutAfter: [] as number[] };
 
   const placeOf = (cursor: string): number => {
     const [of, place] = Buffer.from(cursor, 'base64url').toString().split(':');
@@ -56,11 +62,18 @@ export async function startToyFeed(): Promise<ToyFeed> {
     requests += 1;
     if (feed.down) throw new HubError('DATABASE_UNAVAILABLE');
     if (request.headers.authorization === undefined) throw new HubError('TOKEN_MISSING');
-    const query = new URL(request.url ?? '', 'http://feed').searchParams;
+    const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://feed');
+    const isAhead = pathname === FEED_AHEAD_PATH;
+    if (isAhead && !feed.held) {
+      response.writeHead(404).end();
+      return;
+    }
     const after = query.get('after');
     await untilNews(after === null ? 0 : placeOf(after), Number(query.get('wait')), response);
     const place = after === null ? 0 : placeOf(after);
-    const page = lines.slice(place, place + Number(query.get('limit')));
+    const held = feed.held && !isAhead;
+    if (held) await delay(HELD_TOLD_AFTER_MS);
+    const page = held ? [] : lines.slice(place, place + Number(query.get('limit')));
     const cut = page.length > 0 ? feed.cutAfter.shift() : undefined;
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
     const whole = page.map(
@@ -72,9 +85,10 @@ export async function startToyFeed(): Promise<ToyFeed> {
       return;
     }
     const end = place + page.length;
-    const more = end < lines.length;
+    const more = end < lines.length && !held;
     const asOf = new Date().toISOString();
-    response.end(`${whole.join('')}${JSON.stringify({ end: true, cursor: cursorAt(end), more, asOf })}\n`);
+    const told = { end: true, cursor: cursorAt(end), more, held, asOf };
+    response.end(`${whole.join('')}${JSON.stringify(told)}\n`);
   };
 
   const server: Served = await serve(changes, { drainMs: 50 });
@@ -100,6 +114,13 @@ export async function startToyFeed(): Promise<ToyFeed> {
     },
     set down(value) {
       feed.down = value;
+      wake();
+    },
+    get held() {
+      return feed.held;
+    },
+    set held(value) {
+      feed.held = value;
       wake();
     },
     get cutAfter() {

@@ -11,7 +11,7 @@ import { randomOf } from '../../cli/sample/random.js';
 import { fixedClock } from '../../platform/clock.js';
 import { departmentVariable } from '../../platform/config.js';
 import { serviceToken } from '../../platform/identity/context.js';
-import type { FeedLine } from '../../schema/feed.js';
+import { FEED_PATH, type FeedLine } from '../../schema/feed.js';
 import { type DepartmentStore, departmentStores } from '../../subgraphs/risk/store/department-store.js';
 import { type FeedState, readFeedStates } from '../../subgraphs/risk/store/feed-state.js';
 import { fetchPage } from '../../sync/feeds/fetch-page.js';
@@ -65,6 +65,7 @@ async function readFeed(department: string): Promise<FeedLine[]> {
     const page = await fetchPage({
       department,
       url,
+      path: FEED_PATH,
       after,
       limit: 5_000,
       wait: 0,

@@ -23,6 +23,9 @@ const Cursor = z.tuple([
   z.number().int().nonnegative(),
 ]);
 
+/** Which epoch, and everything that a snapshot of it (pg_snapshot as text) saw. */
+const Mark = z.tuple([z.string(), z.string().regex(/^\d{1,20}:\d{1,20}:[\d,]*$/)]);
+
 export const isBefore = (a: FeedPosition, b: FeedPosition): boolean =>
   BigInt(a.xid) < BigInt(b.xid) || (a.xid === b.xid && a.seq < b.seq);
 
@@ -51,4 +54,21 @@ export function decodeFeedCursor(text: string, epoch: Epoch, eventsVersion: numb
   if (id !== epoch.id) throw new HubError('FEED_RESYNC', { reason: '数据库已换集群或已恢复' });
   if (BigInt(xid) >= epoch.next) throw new HubError('FEED_RESYNC', { reason: '游标超前于数据库' });
   return version === eventsVersion ? { xid, seq } : START;
+}
+
+export const encodeMark = (epoch: string, snapshot: string): string =>
+  Buffer.from(JSON.stringify([epoch, snapshot])).toString('base64url');
+
+/**
+ * The snapshot of a mark of the feed read ahead. A cursor of the feed in order is one too: it has seen every
+ * transaction up to its own.
+ * @throws HubError BAD_REQUEST for what is neither; FEED_RESYNC for one of another epoch.
+ */
+export function decodeMark(text: string, epoch: Epoch): string {
+  const read = z.union([Mark, Cursor]).safeParse(parse(text));
+  if (!read.success) throw new HubError('BAD_REQUEST', { reason: 'after 不是本接口给出的游标' });
+  if (read.data[0] !== epoch.id) throw new HubError('FEED_RESYNC', { reason: '数据库已换集群或已恢复' });
+  if (read.data.length === 2) return read.data[1];
+  const next = BigInt(read.data[2]) + 1n;
+  return `${next}:${next}:`;
 }

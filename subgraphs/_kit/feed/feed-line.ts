@@ -5,7 +5,7 @@ import { type DepartmentEvents, eventsOf } from '../events/define-events.js';
 import { recordId } from '../records/record-resolvers.js';
 import { subjectOf } from '../records/subject.js';
 import type { Row } from '../subgraph.js';
-import type { FeedEntry } from './feed-page.js';
+import type { FeedEntry } from './feed-entries.js';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -1,21 +1,9 @@
 /** One page of the feed: what was committed after a position and can no longer be overtaken. */
 import type pg from 'pg';
-import type { DepartmentDescriptor, RecordDescriptor } from '../../../schema/compiler/descriptor.js';
-import { historySelectList, identifier, selectList } from '../records/columns.js';
-import type { Row } from '../subgraph.js';
+import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.js';
 import type { FeedPosition } from './feed-cursor.js';
+import { type FeedEntry, PLACE_COLUMNS, type Place, placeColumns, readEntries } from './feed-entries.js';
 import { feedTables } from './feed-tables.js';
-
-export interface FeedEntry {
-  readonly position: FeedPosition;
-  readonly record: RecordDescriptor;
-  /** The version that this entry is of; for a link, the current one. */
-  readonly row: Row;
-  /** The record's current version. */
-  readonly current: Row;
-  /** A later version was 不予共享. */
-  readonly takenBack: boolean;
-}
 
 export interface FeedPage {
   readonly entries: readonly FeedEntry[];
@@ -24,17 +12,6 @@ export interface FeedPage {
   readonly more: boolean;
   /** Rows are committed that an open transaction keeps back. */
   readonly held: boolean;
-  /** Instant up to which the feed is complete, unless rows are held back. */
-  readonly asOf: string;
-}
-
-interface Place {
-  readonly xid: string;
-  readonly seq: number;
-  readonly kind: 'current' | 'history' | 'link';
-  readonly type: string;
-  readonly key: string;
-  readonly version: number | null;
 }
 
 /**
@@ -43,12 +20,12 @@ interface Place {
  */
 const placesStatement = (department: DepartmentDescriptor): string => {
   const each = feedTables(department).map(
-    ({ table, type, version, kind }) =>
-      `(select '${kind}' as kind, ${type} as type, r.key, ${version} as version, r.xid, r.seq from ${table} r
+    (each) =>
+      `(select ${placeColumns(each)} from ${each.table} r
         where (r.xid, r.seq) > ($1::xid8, $2::bigint) and r.xid < pg_snapshot_xmin(pg_current_snapshot())
         order by r.xid, r.seq limit $3)`,
   );
-  return `select p.kind, p.type, p.key, p.version, p.xid::text as xid, p.seq
+  return `select ${PLACE_COLUMNS}
     from (${each.join(' union all ')}) p order by p.xid, p.seq limit $3`;
 };
 
@@ -68,100 +45,12 @@ async function readHeld(client: pg.ClientBase, department: DepartmentDescriptor)
   return rows[0]?.held === true;
 }
 
-/** Rows of one record type that a page needs: the current versions of all its keys, and the versions it names. */
-async function rowsOf(
-  client: pg.ClientBase,
-  record: RecordDescriptor,
-  places: readonly Place[],
-): Promise<{ readonly current: ReadonlyMap<string, Row>; readonly history: ReadonlyMap<string, Row> }> {
-  const columns = selectList(record, 'r');
-  const keys = [...new Set(places.map(({ key }) => key))];
-  const current = await client.query<Row>(
-    `select ${columns} from ${identifier(record.table)} r where r.key = any($1::text[])`,
-    [keys],
-  );
-  const history = identifier(`${record.table}_history`);
-  const old = places.filter(({ kind }) => kind === 'history');
-  const kept =
-    old.length === 0
-      ? []
-      : (
-          await client.query<Row>(
-            `select ${historySelectList(record, 'r')}, exists (
-               select from ${history} w where w.key = r.key and w.version > r.version and w.share_attribute = 'NONE'
-             ) as "takenBack"
-             from unnest($1::text[], $2::bigint[]) k(key, version)
-             join ${history} r on r.key = k.key and r.version = k.version`,
-            [old.map(({ key }) => key), old.map(({ version }) => version)],
-          )
-        ).rows;
-  return {
-    current: new Map(current.rows.map((row) => [String(row['key']), row])),
-    history: new Map(kept.map((row) => [`${String(row['version'])} ${String(row['key'])}`, row])),
-  };
-}
-
-async function entriesOf(
-  client: pg.ClientBase,
-  department: DepartmentDescriptor,
-  places: readonly Place[],
-): Promise<FeedEntry[]> {
-  const entries = new Map<Place, FeedEntry>();
-  for (const record of department.records) {
-    const own = places.filter(({ type }) => type === record.name);
-    if (own.length === 0) continue;
-    const { current, history } = await rowsOf(client, record, own);
-    for (const place of own) {
-      const now = current.get(place.key);
-      const row = place.kind === 'history' ? history.get(`${place.version} ${place.key}`) : now;
-      if (now === undefined || row === undefined) continue;
-      entries.set(place, {
-        position: { xid: place.xid, seq: place.seq },
-        record,
-        row,
-        current: now,
-        takenBack: row['takenBack'] === true,
-      });
-    }
-  }
-  return places.flatMap((place) => entries.get(place) ?? []);
-}
-
-/** Characters of rows after which a page ends early; what is left of it is the next page. */
-const PAGE_CHARACTERS = 4 * 1_048_576;
-/** Rows are read in slices, since a row may have a megabyte. */
-const FIRST_SLICE = 16;
-const LARGEST_SLICE = 200;
-
-const charactersOf = (row: Row): number =>
-  Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
-
-/** The entries of the first of these places, up to the bound. */
-async function readEntries(
-  client: pg.ClientBase,
-  department: DepartmentDescriptor,
-  places: readonly Place[],
-): Promise<{ readonly entries: FeedEntry[]; readonly read: number }> {
-  const entries: FeedEntry[] = [];
-  let read = 0;
-  let characters = 0;
-  for (let size = FIRST_SLICE; read < places.length && characters < PAGE_CHARACTERS; ) {
-    const slice = await entriesOf(client, department, places.slice(read, read + size));
-    for (const { row } of slice) characters += charactersOf(row);
-    entries.push(...slice);
-    read = Math.min(read + size, places.length);
-    size = Math.min(size * 2, LARGEST_SLICE);
-  }
-  return { entries, read };
-}
-
 /** Reads in one snapshot, so that a version cannot move into history between two statements. */
 export async function readFeedPage(
   client: pg.ClientBase,
   department: DepartmentDescriptor,
   after: FeedPosition,
   limit: number,
-  asOf: string,
 ): Promise<FeedPage> {
   const { rows } = await client.query<Place>({
     name: 'feed-places',
@@ -176,6 +65,5 @@ export async function readFeedPage(
     end: last === undefined ? after : { xid: last.xid, seq: last.seq },
     more,
     held: !more && (await readHeld(client, department)),
-    asOf,
   };
 }

@@ -21,6 +21,7 @@ import { validFrom } from './table-statements.js';
 import { tellRecords } from './tell-records.js';
 import {
   collectTouches,
+  type Priority,
   releaseHeld,
   type Touches,
   type TouchingEvent,
@@ -132,6 +133,40 @@ async function touchLater(
   for (const [at, later] of byInstant) await writeTouches(client, later, { priority: 1, heldBy: null, at });
 }
 
+interface Lines {
+  readonly lines: readonly FeedLine[];
+  readonly priority: Priority;
+  readonly now: Date;
+}
+
+/** Rows and touched keys of some lines, wherever in the feed they stand. */
+async function applyLines(
+  client: pg.ClientBase,
+  target: FeedTarget,
+  department: DepartmentStore,
+  state: FeedState,
+  { lines, priority, now }: Lines,
+): Promise<Pick<Applied, 'touched' | 'unknown'>> {
+  const reduced = reducePage(lines, department.records);
+  const primed = await readPrimedJobs(client);
+  const rules = target.rules.filter(({ id }) => primed.has(id));
+  const touches = collectTouches(rules);
+  const page: Page = { ...reduced, client, department, target, state, touches };
+  if (reduced.lines.length > 0 || reduced.withdrawn.size > 0) {
+    const before = await writeRecords(page);
+    for (const event of before.events) touches.event(event);
+    for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(before.touching(event));
+    await writeTouches(client, touches, { priority, heldBy: state.reading ? department.code : null });
+    await touchLater(page, before.known, rules, now);
+    // What is read from the start was published long ago.
+    const told = state.reading
+      ? []
+      : reduced.lines.filter(({ id, version }) => version > (before.versions.get(id) ?? 0));
+    await tellRecords(client, department.code, told);
+  }
+  return { touched: touches.size, unknown: reduced.unknown };
+}
+
 async function applyIn(
   client: pg.ClientBase,
   target: FeedTarget,
@@ -141,28 +176,16 @@ async function applyIn(
 ): Promise<Applied> {
   const state = await readFeedState(client, department.code, true);
   const { reading, generation } = state;
-  const reduced = reducePage(batch.lines, department.records);
   if (state.cursor !== batch.from) return { applied: false, touched: 0, reading, generation, unknown: [] };
-  const primed = await readPrimedJobs(client);
-  const rules = target.rules.filter(({ id }) => primed.has(id));
-  const touches = collectTouches(rules);
-  const page: Page = { ...reduced, client, department, target, state, touches };
-  if (reduced.lines.length > 0 || reduced.withdrawn.size > 0) {
-    const before = await writeRecords(page);
-    for (const event of before.events) touches.event(event);
-    for (const event of reduced.lines.flatMap(({ events }) => events)) touches.event(before.touching(event));
-    const priority = reading ? 2 : batch.more ? 1 : 0;
-    await writeTouches(client, touches, { priority, heldBy: reading ? department.code : null });
-    await touchLater(page, before.known, rules, now);
-    // What is read from the start was published long ago.
-    const told = reading
-      ? []
-      : reduced.lines.filter(({ id, version }) => version > (before.versions.get(id) ?? 0));
-    await tellRecords(client, department.code, told);
-  }
-  await recordProgress(client, department.code, batch.cursor, batch.asOf);
-  return { applied: true, touched: touches.size, reading, generation, unknown: reduced.unknown };
+  const priority = reading ? 2 : batch.more ? 1 : 0;
+  const { lines, cursor, asOf } = batch;
+  const applied = await applyLines(client, target, department, state, { lines, priority, now });
+  await recordProgress(client, department.code, cursor, asOf);
+  return { applied: true, reading, generation, ...applied };
 }
+
+const daysOf = (lines: readonly FeedLine[]): Set<string> =>
+  new Set(lines.flatMap(({ events }) => events.map(({ occurredOn }) => occurredOn)));
 
 /** @param now the hub's clock, to tell versions that are published ahead of it. */
 export async function applyPage(
@@ -171,9 +194,28 @@ export async function applyPage(
   batch: FeedBatch,
   now: Date,
 ): Promise<Applied> {
-  const days = batch.lines.flatMap(({ events }) => events.map(({ occurredOn }) => occurredOn));
-  await ensurePartitions(target.pool, new Set(days));
+  await ensurePartitions(target.pool, daysOf(batch.lines));
   return transaction(target.pool, (client) => applyIn(client, target, department, batch, now));
+}
+
+/**
+ * Applies lines ahead of their turn, as urgent ones. The cursor stays: they come again in order, and count once then.
+ *
+ * @returns false while the department is read from the start, when nothing is news; nothing was done
+ */
+export async function applyAhead(
+  target: FeedTarget,
+  department: DepartmentStore,
+  lines: readonly FeedLine[],
+  now: Date,
+): Promise<boolean> {
+  await ensurePartitions(target.pool, daysOf(lines));
+  return transaction(target.pool, async (client) => {
+    const state = await readFeedState(client, department.code, true);
+    if (state.reading) return false;
+    await applyLines(client, target, department, state, { lines, priority: 0, now });
+    return true;
+  });
 }
 
 const SWEEP_CHUNK = 1_000;
