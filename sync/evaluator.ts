@@ -5,16 +5,18 @@
  */
 import type pg from 'pg';
 import { z } from 'zod';
+import { type BatchSize, createBatchSize } from '../platform/batch-size.js';
 import type { Clock } from '../platform/clock.js';
 import { isRetryable } from '../platform/database/database-error.js';
 import { transaction } from '../platform/database/pool.js';
 import type { Logger } from '../platform/log.js';
 import { takeDue } from '../subgraphs/risk/store/due.js';
 import { deleteTaken, isWaiting, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
-import { BACKLOG, type BatchSize, createBatchSize } from './batch-size.js';
+import { BACKLOG, TICK } from './batch-sizes.js';
 import { evaluateTouched, lockJobInTime, readBaseline, readGaps, touch } from './evaluate.js';
+import { createGate, type Gate } from './gate.js';
 import type { JobDefinition } from './jobs/job.js';
-import { createAlarm } from './wake.js';
+import { type Alarm, createAlarm } from './wake.js';
 
 export interface EvaluatorOptions {
   readonly pool: pg.Pool;
@@ -22,6 +24,8 @@ export interface EvaluatorOptions {
   readonly jobs: readonly JobDefinition[];
   readonly clock: Clock;
   readonly log: Logger;
+  /** Batches of a backlog pass here. */
+  readonly bulk?: Gate;
   /** Told of every batch, for metrics. */
   readonly onBatch?: (job: string, keys: number, ms: number) => void;
 }
@@ -31,6 +35,8 @@ export interface Evaluator {
   wake(): void;
   /** Resolves when nothing waits to be evaluated. */
   idle(): Promise<void>;
+  /** Resolves when no fresh key waits. */
+  freshDone(): Promise<void>;
   /** The last failure of a job, until it succeeds again. */
   failures(): ReadonlyMap<string, string>;
   stop(): Promise<void>;
@@ -42,6 +48,8 @@ type Outcome = 'done' | 'busy' | 'failed';
 /** Safety net for keys that another process touched and for what falls due. */
 const LOOK_EVERY_MS = 1_000;
 const BUSY_WAIT_MS = 10;
+/** The backlog stands back so long at a time while there are fresh keys. */
+const FRESH_WAIT_MS = 50;
 /** A key whose evaluation fails by itself is tried again after this. */
 const PUT_OFF_MS = 15 * 60_000;
 
@@ -60,14 +68,15 @@ select n.id,
   ${isWaiting('n.id', 1, '$2')} and not ${IN_FULL_RUN} as bulk
 from unnest($1::text[]) as n(id) join derived.job j on j.id = n.id and j.primed`;
 
-export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOptions): Evaluator {
-  const alarm = createAlarm();
+export function createEvaluator(options: EvaluatorOptions): Evaluator {
+  const { pool, jobs, clock, log, bulk = createGate(1), onBatch } = options;
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const sizes = new Map<string, BatchSize>();
   const failures = new Map<string, string>();
   let stopping = false;
   let turn = 0;
-  let idle: (() => void)[] = [];
+  const idle: (() => void)[] = [];
+  const freshDone: (() => void)[] = [];
 
   const take = async (client: pg.ClientBase, job: string, source: Source, limit: number): Promise<Taken> => {
     const now = clock.now();
@@ -107,7 +116,7 @@ export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOp
 
   const sizeOf = (job: string, source: Source): BatchSize => {
     const own = `${job} ${source}`;
-    const size = sizes.get(own) ?? createBatchSize(source === 'bulk' ? BACKLOG : {});
+    const size = sizes.get(own) ?? createBatchSize(source === 'bulk' ? BACKLOG : TICK);
     sizes.set(own, size);
     return size;
   };
@@ -141,27 +150,37 @@ export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOp
     return id === undefined ? undefined : byId.get(id);
   };
 
+  const look = async (): Promise<Waiting[]> =>
+    waitingRows.parse((await pool.query(WAITING_SQL, [[...byId.keys()], clock.now()])).rows);
+
   /** Milliseconds until the next look. */
-  const round = async (): Promise<number> => {
-    const { rows } = await pool.query(WAITING_SQL, [[...byId.keys()], clock.now()]);
-    const waiting = waitingRows.parse(rows);
-    turn += 1;
-    const fresh = waiting.filter((each) => each.fresh).flatMap(({ id }) => byId.get(id) ?? []);
-    const outcomes: Outcome[] = [];
-    for (const job of fresh) outcomes.push(await work(job, 'fresh'));
-    if (fresh.length === 0) {
-      for (const source of ['due', 'bulk'] as const) {
-        const job = pick(waiting, source);
-        if (job !== undefined) outcomes.push(await work(job, source));
-      }
-    }
+  const pauseAfter = (outcomes: readonly Outcome[]): number => {
     if (outcomes.includes('done')) return 0;
-    if (outcomes.includes('busy')) return BUSY_WAIT_MS;
-    if (outcomes.length === 0) for (const resolve of idle.splice(0)) resolve();
-    return LOOK_EVERY_MS;
+    return outcomes.includes('busy') ? BUSY_WAIT_MS : LOOK_EVERY_MS;
   };
 
-  const loop = async (): Promise<void> => {
+  const freshRound = async (): Promise<number> => {
+    const fresh = (await look()).filter((each) => each.fresh).flatMap(({ id }) => byId.get(id) ?? []);
+    const outcomes: Outcome[] = [];
+    for (const job of fresh) outcomes.push(await work(job, 'fresh'));
+    if (fresh.length === 0) for (const resolve of freshDone.splice(0)) resolve();
+    return pauseAfter(outcomes);
+  };
+
+  const backlogRound = async (): Promise<number> => {
+    const waiting = await look();
+    if (waiting.some(({ fresh }) => fresh)) return FRESH_WAIT_MS;
+    turn += 1;
+    const outcomes: Outcome[] = [];
+    for (const source of ['due', 'bulk'] as const) {
+      const job = pick(waiting, source);
+      if (job !== undefined) outcomes.push(await bulk.through(() => work(job, source)));
+    }
+    if (outcomes.length === 0) for (const resolve of idle.splice(0)) resolve();
+    return pauseAfter(outcomes);
+  };
+
+  const loop = async (round: () => Promise<number>, alarm: Alarm): Promise<void> => {
     while (!stopping) {
       const pause = await round().catch((error: unknown) => {
         log.warn({ event: 'evaluate.look.failed', err: error });
@@ -169,24 +188,35 @@ export function createEvaluator({ pool, jobs, clock, log, onBatch }: EvaluatorOp
       });
       if (pause > 0 && !stopping) await alarm.wait(pause);
     }
-    for (const resolve of idle) resolve();
-    idle = [];
   };
-  const running = loop();
+  const alarms = { fresh: createAlarm(), backlog: createAlarm() };
+  const wake = (): void => {
+    alarms.fresh.wake();
+    alarms.backlog.wake();
+  };
+  // Two: a fresh key does not wait for the batch of a backlog that is under way.
+  const running = Promise.all([loop(freshRound, alarms.fresh), loop(backlogRound, alarms.backlog)]).then(
+    () => {
+      for (const resolve of [...idle.splice(0), ...freshDone.splice(0)]) resolve();
+    },
+  );
+
+  const told = (listeners: (() => void)[]): Promise<void> =>
+    stopping
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          listeners.push(resolve);
+          wake();
+        });
 
   return {
-    wake: alarm.wake,
-    idle: () =>
-      stopping
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            idle.push(resolve);
-            alarm.wake();
-          }),
+    wake,
+    idle: () => told(idle),
+    freshDone: () => told(freshDone),
     failures: () => failures,
     stop: async () => {
       stopping = true;
-      alarm.wake();
+      wake();
       await running;
     },
   };

@@ -1,5 +1,6 @@
 /** Sync: follows every department's feed into the risk store and runs the scheduled jobs on it. */
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../platform/clock.js';
 import { databaseUrl, departmentVariable, type HubConfig, subgraphUrl } from '../platform/config.js';
@@ -20,6 +21,7 @@ import { type Corrections, followCorrections } from './corrections/follow-correc
 import { createEvaluator, type Evaluator } from './evaluator.js';
 import { type Feeds, startFeeds } from './feeds/feeds.js';
 import { OwnDepartments } from './feeds/own-departments.js';
+import { createGate } from './gate.js';
 import { createAuthoriser } from './http/authorise.js';
 import { createRoutes } from './http/routes.js';
 import { noticeDeadlines } from './jobs/j11-notice-deadlines.js';
@@ -57,8 +59,10 @@ export interface RunningSync {
 }
 
 const MIGRATIONS = join(projectRoot, 'subgraphs', 'risk', 'prisma', 'migrations');
-/** Two bulk pages, a fresh page, a tick, a run with its heartbeat, and the HTTP face. */
-export const SYNC_CONNECTIONS = 8;
+/** Pages and batches of backlogs, side by side: a core is left for what is fresh, and for departments that publish. */
+const BULK_AT_ONCE = Math.max(1, availableParallelism() - 1);
+/** Two bulk pages, a fresh page, a tick and a backlog's batch, a run with its heartbeat, and the HTTP face. */
+export const SYNC_CONNECTIONS = 9;
 
 /** Departments come and go: those that run their own subgraph. */
 type Target = FeedTarget & { readonly departments: Map<string, DepartmentStore> };
@@ -123,7 +127,8 @@ function startParts(
     if (job === LINKS_JOB) deliverer.wake();
     notices.wake();
   };
-  const evaluator = createEvaluator({ pool, jobs: keyed, clock, log, onBatch });
+  const bulk = createGate(BULK_AT_ONCE);
+  const evaluator = createEvaluator({ pool, jobs: keyed, clock, log, bulk, onBatch });
   const corrections = followCorrections({ urlOf, token, log });
   const feeds = startFeeds({
     target,
@@ -132,6 +137,8 @@ function startParts(
     clock,
     random,
     log,
+    bulk,
+    freshDone: evaluator.freshDone,
     onApplied: (department, lines, ms) => {
       metrics.applied(department, lines, ms);
       evaluator.wake();

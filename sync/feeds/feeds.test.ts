@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HubError } from '../../platform/errors.js';
+import { createGate } from '../gate.js';
 import { samplingLine, withdrawalLine } from '../test/toy-records.js';
 import { createToySync, type ToySync } from '../test/toy-sync.js';
 import { createBackoff } from './backoff.js';
-import { createGate } from './gate.js';
 import { parseFeedLine } from './parse-line.js';
 
 const A = '111111111';

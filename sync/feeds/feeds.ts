@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { Logger } from '../../platform/log.js';
 import type { FeedTarget } from '../../subgraphs/risk/store/apply-page.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
-import { createGate } from './gate.js';
+import { createGate, type Gate } from '../gate.js';
 import { type Puller, startPuller } from './puller.js';
 
 export interface FeedsOptions {
@@ -13,6 +13,10 @@ export interface FeedsOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
+  /** For pages of a backlog. */
+  readonly bulk: Gate;
+  /** Resolves when the fresh keys that wait now are evaluated. */
+  readonly freshDone: () => Promise<void>;
   readonly onApplied: (department: string, lines: number, ms: number) => void;
 }
 
@@ -29,14 +33,14 @@ export interface Feeds {
 }
 
 /** Two at a time use both cores of a small machine: one waits for PostgreSQL while the other parses. */
-const BULK_AT_ONCE = 2;
+const READING_AT_ONCE = 2;
 
 /** Follows the feed of every department of the store. */
 export function startFeeds(options: FeedsOptions): Feeds {
   const { target, urlOf, token, onApplied } = options;
   // No limit per origin: departments of one process share it, and a long poll would keep the others waiting.
   const dispatcher = new Agent({ keepAliveTimeout: 30_000 });
-  const bulk = createGate(BULK_AT_ONCE);
+  const reading = createGate(READING_AT_ONCE);
   const pullers: Puller[] = [];
   const follow = (department: DepartmentStore): void => {
     const { code } = department;
@@ -44,7 +48,7 @@ export function startFeeds(options: FeedsOptions): Feeds {
       ...options,
       department,
       dispatcher,
-      bulk,
+      reading,
       url: () => urlOf(code),
       token: () => token(code),
       onApplied: (lines, ms) => onApplied(code, lines, ms),

@@ -1,6 +1,7 @@
 /** Follows one department's feed: reads pages over HTTP and applies them to the risk store. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
+import { createBatchSize } from '../../platform/batch-size.js';
 import type { Clock } from '../../platform/clock.js';
 import { HubError } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
@@ -9,11 +10,10 @@ import { applyAhead, type FeedTarget, finishReading } from '../../subgraphs/risk
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
 import { readFeedState, recordFailure, restartReading } from '../../subgraphs/risk/store/feed-state.js';
 import { releaseHeld } from '../../subgraphs/risk/store/touched.js';
-import { createBatchSize } from '../batch-size.js';
+import type { Gate } from '../gate.js';
 import { applyRobustly } from './apply-robustly.js';
 import { createBackoff } from './backoff.js';
 import { type FetchedPage, type FetchOptions, type FetchResult, fetchPage } from './fetch-page.js';
-import type { Gate } from './gate.js';
 import { createReadAhead } from './read-ahead.js';
 
 export interface PullerOptions {
@@ -23,11 +23,15 @@ export interface PullerOptions {
   readonly url: () => string;
   readonly token: () => Promise<string>;
   readonly dispatcher: Dispatcher;
-  /** Bulk pages of all departments pass here, so that they leave room for fresh ones. */
+  /** Bulk pages of all departments pass here, so that they leave room for fresh ones; */
   readonly bulk: Gate;
+  /** and here those of what is read from the start. */
+  readonly reading: Gate;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
+  /** Resolves when the fresh keys that wait now are evaluated. */
+  readonly freshDone: () => Promise<void>;
   readonly onApplied: (lines: number, ms: number) => void;
 }
 
@@ -47,11 +51,13 @@ export interface Puller {
 
 const LONG_POLL_SECONDS = 25;
 /** The least is where a page's own cost (some dozen statements per record type) stops being most of it. */
-const PAGE_LINES = { first: 1_000, least: 500, most: 5_000, targetMs: 400 };
+const PAGE_LINES = { first: 500, least: 250, most: 5_000, targetMs: 400, growth: 1.5 };
 /** Read ahead of their turn: few enough to be applied between two pages. */
 const AHEAD_LINES = 500;
+/** However many fresh records come, bulk pages go on. */
+const MOST_YIELDED_MS = 1_000;
 /** Read from the start, nothing of it is news: no one waits for a line, only for the end. */
-const READING_LINES = { first: 2_000, least: 1_000, most: 5_000, targetMs: 1_500 };
+const READING_LINES = { first: 2_000, least: 1_000, most: 5_000, targetMs: 1_500, growth: 1.5 };
 
 export function startPuller(options: PullerOptions): Puller {
   const { target, department, dispatcher, bulk, clock, log } = options;
@@ -94,8 +100,10 @@ export function startPuller(options: PullerOptions): Puller {
     apply: async (lines) => {
       const begun = performance.now();
       const applied = await applyAhead(target, department, lines, clock.now());
-      if (applied) options.onApplied(lines.length, performance.now() - begun);
-      return applied;
+      if (!applied) return false;
+      options.onApplied(lines.length, performance.now() - begun);
+      bulk.yieldTo(Promise.race([options.freshDone(), delay(MOST_YIELDED_MS, undefined, { ref: false })]));
+      return true;
     },
     log,
   });
@@ -108,7 +116,8 @@ export function startPuller(options: PullerOptions): Puller {
       const begun = performance.now();
       return [await applyRobustly(target, department, page, clock.now()), performance.now() - begun] as const;
     };
-    const [applied, ms] = page.more ? await bulk.through(work) : await work();
+    const gate = state.pages === 'reading' ? options.reading : bulk;
+    const [applied, ms] = page.more ? await gate.through(work) : await work();
     sizes[state.pages].record(page.lines.length, ms);
     state.pages = applied.reading ? 'reading' : 'following';
     if (applied.rejected > 0)
@@ -122,14 +131,14 @@ export function startPuller(options: PullerOptions): Puller {
     const next = page.more ? read(page.cursor) : null;
     // Awaited below or abandoned with the page; without this its failure would end the process.
     next?.catch(() => undefined);
+    if (state.pages === 'following' && (page.more || page.held)) ahead.follow(page.cursor);
+    else ahead.rest();
     const applied = await apply(page);
     if (!applied.applied) return null;
     state.reachable = true;
     state.lastError = null;
     backoff.reset();
     state.held = page.held;
-    if (!applied.reading && (page.more || page.held)) ahead.follow(page.cursor);
-    else ahead.rest();
     if (page.more) return next;
     if (page.held) {
       // What is held back may be what a sweep would take for gone.

@@ -1,12 +1,13 @@
 /** A full run of a job: freezes its baseline, evaluates every key in short transactions, says what changed. */
 import type pg from 'pg';
 import { z } from 'zod';
+import { createBatchSize } from '../../platform/batch-size.js';
 import type { Clock } from '../../platform/clock.js';
 import type { FindingChange, MergeResult } from '../../subgraphs/risk/store/findings.js';
 import { primeJob } from '../../subgraphs/risk/store/registered-jobs.js';
 import { type Run, type RunResult, renewLease } from '../../subgraphs/risk/store/runs.js';
 import { deleteTaken, rowsOfTouched } from '../../subgraphs/risk/store/touched.js';
-import { createBatchSize, FULL_RUN } from '../batch-size.js';
+import { FULL_RUN } from '../batch-sizes.js';
 import { type Baseline, evaluateTouched, lockJob, readBaseline, readGaps, runContext } from '../evaluate.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { dropKeys, keyAt, listKeys, touchNext } from './run-keys.js';

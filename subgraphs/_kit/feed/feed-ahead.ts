@@ -82,6 +82,8 @@ export async function readFeedAhead(
   since: string,
   limit: number,
 ): Promise<ReadAhead> {
+  // Planned once a session: planning dozens of tables takes longer than asking their indexes.
+  await client.query('set local plan_cache_mode = force_generic_plan');
   const now = await client.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
   const commits = await client.query<Commit>({
     name: 'feed-ahead-commits',

@@ -1,10 +1,21 @@
 /** Rows parsed and checked, encoded for the stage, that will be merged in one transaction. */
+import type { BatchSizeOptions } from '../../../platform/batch-size.js';
 import type { RowChecker } from './row-checker.js';
 import { isRefused } from './row-checker.js';
 import type { RowIssue } from './row-problem.js';
 import { readUnreadable, type SourceRow, textOfRow } from './sources/row-source.js';
 
-export const MAX_ROWS = 10_000;
+/**
+ * Rows by the time that the last chunk's transaction took: whoever publishes a single row of the same type waits for the
+ * one under way.
+ */
+export const CHUNK_ROWS: BatchSizeOptions = {
+  first: 5_000,
+  least: 1_000,
+  most: 10_000,
+  targetMs: 400,
+  growth: 2,
+};
 /** Bytes for COPY: wide rows make smaller chunks, so that memory and the transaction stay small. */
 export const MAX_BYTES = 16 * 1_048_576;
 /** Problems that a chunk gathers; a file of another type has some for every row. */
@@ -42,15 +53,19 @@ export class Chunk {
   readonly #seen = new Map<string, number>();
   #bytes = 0;
 
-  /** @param firstRow 1-based place of the chunk's first row in the batch. */
+  /**
+   * @param firstRow 1-based place of the chunk's first row in the batch
+   * @param rows with so many it is full
+   */
   constructor(
     readonly firstRow: number,
     private readonly check: RowChecker,
+    private readonly rows: number,
   ) {}
 
   get isFull(): boolean {
     return (
-      this.received >= MAX_ROWS ||
+      this.received >= this.rows ||
       this.#bytes >= MAX_BYTES ||
       this.issues.length >= MAX_ISSUES ||
       this.waves >= MAX_WAVES

@@ -69,6 +69,8 @@ async function stageAndMerge(
 }
 
 /**
+ * Gives a function that commits a chunk and says how many milliseconds its transaction took.
+ *
  * @param writers bounds the connections that publishing takes: readers must find one, however many uploads run.
  * @throws HubError BATCH_BUSY, DATABASE_UNAVAILABLE; AtomicConflict. Nothing of the chunk is there then.
  */
@@ -76,8 +78,9 @@ export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool, wr
   const merge = createMerge(record);
   // The lock below would make them wait too, each on a connection of its own.
   const own = createSlots(1);
-  const commit = (chunk: Chunk, head: BatchHead, step: ChunkStep, now: string): Promise<void> =>
-    transaction(pool, async (client) => {
+  const commit = async (chunk: Chunk, head: BatchHead, step: ChunkStep, now: string): Promise<number> => {
+    const begun = performance.now();
+    await transaction(pool, async (client) => {
       // One writer per record type: what a row meets cannot change between looking and writing.
       await client.query('select pg_advisory_xact_lock(hashtext($1))', [`publish ${record.name}`]);
       const counts = await stageAndMerge(client, merge, chunk, now);
@@ -103,6 +106,8 @@ export function createChunkCommitter(record: RecordDescriptor, pool: pg.Pool, wr
         now,
       );
     });
-  return (...given: Parameters<typeof commit>): Promise<void> =>
+    return performance.now() - begun;
+  };
+  return (...given: Parameters<typeof commit>): Promise<number> =>
     own.run(() => writers.run(() => commit(...given)));
 }

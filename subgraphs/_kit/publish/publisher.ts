@@ -1,6 +1,7 @@
 /** The one path of all published rows: source → checked chunks → committed chunks → receipt. */
 import { createHash, type Hash } from 'node:crypto';
 import type pg from 'pg';
+import { type BatchSize, createBatchSize } from '../../../platform/batch-size.js';
 import type { Clock } from '../../../platform/clock.js';
 import { asHubError } from '../../../platform/database/database-error.js';
 import { HubError } from '../../../platform/errors.js';
@@ -8,7 +9,7 @@ import type { Logger } from '../../../platform/log.js';
 import type { DepartmentDescriptor, RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import type { FeedSignal } from '../feed/feed-signal.js';
 import { type Batch, type BatchHead, readBatch } from './batch.js';
-import { Chunk } from './chunk.js';
+import { CHUNK_ROWS, Chunk } from './chunk.js';
 import { AtomicConflict, createChunkCommitter } from './commit-chunk.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { createRowChecker, type RowChecker } from './row-checker.js';
@@ -55,6 +56,7 @@ const PIECE = 65_536;
 interface Type {
   readonly check: RowChecker;
   readonly commit: ReturnType<typeof createChunkCommitter>;
+  readonly rows: BatchSize;
 }
 
 export function createPublisher({ department, pool, clock, log, signal }: PublisherOptions): Publisher {
@@ -62,7 +64,11 @@ export function createPublisher({ department, pool, clock, log, signal }: Publis
   const types = new Map<RecordDescriptor, Type>(
     department.records.map((record) => [
       record,
-      { check: createRowChecker(record), commit: createChunkCommitter(record, pool, writers) },
+      {
+        check: createRowChecker(record),
+        commit: createChunkCommitter(record, pool, writers),
+        rows: createBatchSize(CHUNK_ROWS),
+      },
     ]),
   );
   return {
@@ -128,7 +134,7 @@ class BatchRun {
     this.#head = { id, recordType: record.name, sender, form: source.form };
     this.#toSkip = known?.committedRows ?? 0;
     this.#committed = this.#toSkip;
-    this.#chunk = new Chunk(this.#committed + 1, type.check);
+    this.#chunk = new Chunk(this.#committed + 1, type.check, type.rows.limit);
   }
 
   async consume(): Promise<void> {
@@ -184,7 +190,7 @@ class BatchRun {
   /** Takes the chunk out, to be committed; a new one collects. */
   #next(): Chunk {
     const chunk = this.#chunk;
-    this.#chunk = new Chunk(chunk.firstRow + chunk.received, this.type.check);
+    this.#chunk = new Chunk(chunk.firstRow + chunk.received, this.type.check, this.type.rows.limit);
     return chunk;
   }
 
@@ -195,7 +201,8 @@ class BatchRun {
       complete,
       atomic: this.call.atomic === true,
     };
-    await this.type.commit(chunk, this.#head, step, this.clock.now().toISOString());
+    const ms = await this.type.commit(chunk, this.#head, step, this.clock.now().toISOString());
+    this.type.rows.record(chunk.received, ms);
     this.#committed += chunk.received;
     if (chunk.staged.length > 0) this.signal.wake();
   }
@@ -232,7 +239,7 @@ class BatchRun {
 
 /** The receipt of an atomic batch that failed: every row refused, the reasons kept. */
 function refuseAll(chunk: Chunk, check: RowChecker, conflict?: AtomicConflict): Chunk {
-  const refused = new Chunk(chunk.firstRow, check);
+  const refused = new Chunk(chunk.firstRow, check, chunk.received);
   refused.received = chunk.received;
   refused.rejected = chunk.received;
   refused.issues.push(...chunk.issues, ...(conflict?.issues ?? []));

@@ -1,11 +1,14 @@
 /** Lets few at a time through, in the order in which they came. */
 export interface Gate {
   through<T>(work: () => Promise<T>): Promise<T>;
+  /** Whoever comes from now on waits for this first. */
+  yieldTo(urgent: Promise<void>): void;
 }
 
 export function createGate(width: number): Gate {
   let free = width;
   const waiting: (() => void)[] = [];
+  let urgent = Promise.resolve();
   const enter = (): Promise<void> => {
     if (free > 0) {
       free -= 1;
@@ -19,7 +22,11 @@ export function createGate(width: number): Gate {
     else next();
   };
   return {
+    yieldTo: (work) => {
+      urgent = Promise.all([urgent, work]).then(() => undefined);
+    },
     through: async (work) => {
+      await urgent;
       await enter();
       try {
         return await work();
