@@ -112,10 +112,12 @@ export function startPuller(options: PullerOptions): Puller {
 
   const apply = async (page: FetchedPage) => {
     // Timed within the gate: the wait before it says nothing of the page's size.
-    const work = async () => {
-      const begun = performance.now();
-      return [await applyRobustly(target, department, page, clock.now()), performance.now() - begun] as const;
-    };
+    const work = () =>
+      ahead.withoutApplied(page.lines, async (lines) => {
+        const begun = performance.now();
+        const applied = await applyRobustly(target, department, { ...page, lines }, clock.now());
+        return [applied, performance.now() - begun] as const;
+      });
     const gate = state.pages === 'reading' ? options.reading : bulk;
     const [applied, ms] = page.more ? await gate.through(work) : await work();
     sizes[state.pages].record(page.lines.length, ms);
@@ -133,7 +135,10 @@ export function startPuller(options: PullerOptions): Puller {
     next?.catch(() => undefined);
     if (state.pages === 'following' && (page.more || page.held)) ahead.follow(page.cursor);
     else ahead.rest();
+    // Told the same again and again while a transaction is open: to write that down each time would hold back others.
+    if (page.held && state.held && page.lines.length === 0) return read(page.cursor);
     const applied = await apply(page);
+    if (!applied.applied || applied.reading) ahead.forget();
     if (!applied.applied) return null;
     state.reachable = true;
     state.lastError = null;
@@ -159,13 +164,21 @@ export function startPuller(options: PullerOptions): Puller {
     return read(page.cursor);
   };
 
+  /** From where the store is. */
+  const begin = async (): Promise<FetchResult> => {
+    const { cursor, reading } = await readFeedState(target.pool, code);
+    state.pages = reading ? 'reading' : 'following';
+    return read(cursor);
+  };
+
   const follow = async (): Promise<void> => {
     let answer: FetchResult | null = null;
     while (!stopped.signal.aborted) {
-      answer ??= await read((await readFeedState(target.pool, code)).cursor);
+      answer ??= await begin();
       if ('resync' in answer) {
         await restartReading(target.pool, code, answer.resync, answer.from);
         state.drained = false;
+        ahead.forget();
         log.warn({ event: 'feed.resync', department: code, reason: answer.resync });
         answer = null;
       } else answer = await applyAndReadOn(answer);
@@ -174,6 +187,7 @@ export function startPuller(options: PullerOptions): Puller {
 
   const fail = async (error: unknown): Promise<void> => {
     ahead.rest();
+    ahead.forget();
     state.reachable = false;
     state.drained = false;
     state.lastError = error instanceof Error ? error.message : String(error);

@@ -49,6 +49,17 @@ describe('what is read ahead', () => {
     expect((await toy.pool.query('select from derived.event')).rowCount).toBe(2);
   });
 
+  it('is not applied again where nothing else was told of the record', async () => {
+    toy.feed.publish(samplingLine({ key: 'S2', org: B }));
+    await toy.until('the finding', async () => (await toy.findings()).length === 2);
+    const xmin = async () =>
+      (await toy.pool.query(`select xmin from derived.record where key = 'S2'`)).rows[0]?.xmin;
+    const before = await xmin();
+    toy.feed.held = false;
+    await toy.settled();
+    expect(await xmin()).toBe(before);
+  });
+
   it('has the last word of a record whose older lines come afterwards in order', async () => {
     toy.feed.publish(samplingLine({ key: 'S2', org: B }), samplingLine({ key: 'S2', org: A, version: 2 }));
     await toy.until('the second version', async () => {

@@ -37,8 +37,8 @@ const MAX_WAIT_SECONDS = 30;
 const IDLE_POLL_MS = 500;
 /** After a commit: the horizon may still be held by a neighbour's transaction for a moment. */
 const WOKEN_POLL_MS = 20;
-/** A short transaction that holds rows back is over by then; of a longer one the reader is told, and reads ahead. */
-const HELD_TOLD_AFTER_MS = 100;
+/** A chunk's transaction that holds rows back is over by then; of a longer one the reader is told, and reads ahead. */
+const HELD_TOLD_AFTER_MS = 1_000;
 
 function whole(query: URLSearchParams, name: string, otherwise: number, most: number): number {
   const text = query.get(name);

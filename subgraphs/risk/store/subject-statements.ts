@@ -19,11 +19,20 @@ export interface BatchStatements {
   readonly names: string;
 }
 
+export interface NamingStatements {
+  /** $1 keys of records. */
+  readonly byKey: string;
+  /** $1 subjects. */
+  readonly bySubject: string;
+  /** $1 subjects: condition that some version of the records names one of them. */
+  readonly names: string;
+}
+
 export interface SubjectStatements {
   /** Rows (org_code, label, uscc, reg_no, district, registered, named_on, named_by, named_version); null: no subject. */
-  readonly enterprises: { readonly byKey: string; readonly byOrgCode: string } | null;
+  readonly enterprises: NamingStatements | null;
   /** Rows (product_key, brand_key, org_code, gtin, brand, model, name, product_class, named_on, named_by, named_version). */
-  readonly products: { readonly byKey: string; readonly byProductKey: string } | null;
+  readonly products: NamingStatements | null;
   /** Null: the record type knows no batch. */
   readonly batches: BatchStatements | null;
   /** $1 keys; rows (kind, key) of the subjects that any version of the records names. Null: none ever. */
@@ -66,9 +75,11 @@ function enterprises(record: RecordDescriptor, table: string): SubjectStatements
     subjects
       .map((field) => `${enterpriseSelect(record, table, field)} and ${predicate(field)}`)
       .join('\nunion all\n');
+  const isOf = (field: FieldDescriptor): string => `t."${subjectColumns(field).orgCode}" = any($1::text[])`;
   return {
     byKey: union(() => 't.key = any($1::text[])'),
-    byOrgCode: union((field) => `t."${subjectColumns(field).orgCode}" = any($1::text[])`),
+    bySubject: union(isOf),
+    names: subjects.map((field) => `exists (select from ${table} t where ${isOf(field)})`).join(' or '),
   };
 }
 
@@ -98,7 +109,8 @@ from ${table} t cross join lateral (select ${KNOWN} as key offset 0) known
 where t.product_key is not null and ${CURRENT}`;
   return {
     byKey: `${select} and t.key = any($1::text[])`,
-    byProductKey: `${select} and ${OF_PRODUCTS}`,
+    bySubject: `${select} and ${OF_PRODUCTS}`,
+    names: `exists (select from ${table} t where ${OF_PRODUCTS})`,
   };
 }
 

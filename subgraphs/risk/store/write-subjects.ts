@@ -1,6 +1,7 @@
 /** One identity per enterprise, product and batch, from whatever records name them (DESIGN 4). */
 import type pg from 'pg';
 import { z } from 'zod';
+import { statementName } from '../../../platform/database/statement-name.js';
 import type { RecordStore } from './department-store.js';
 import { textArray } from './rows.js';
 import type { SharedLine } from './table-statements.js';
@@ -101,6 +102,31 @@ export async function writeSubjects(
   if (subjects.batches !== null) await client.query(subjects.batches.insert, [keys]);
 }
 
+const placeRows = z.array(z.object({ place: z.number() }));
+
+/**
+ * The record types that name one of these subjects. Few of all do, and each that is asked to name them anew costs a
+ * statement of its own; this one is planned once a session.
+ */
+async function typesNaming(
+  client: pg.ClientBase,
+  all: readonly RecordStore[],
+  kind: 'enterprises' | 'products',
+  subjects: readonly string[],
+): Promise<RecordStore[]> {
+  const text = all
+    .flatMap((store, place) => {
+      const statements = store.subjects[kind];
+      return statements === null ? [] : `select ${place}::integer as place where ${statements.names}`;
+    })
+    .join('\nunion all\n');
+  if (text === '') return [];
+  await client.query('set local plan_cache_mode = force_generic_plan');
+  const { rows } = await client.query({ name: statementName(text), text, values: [textArray(subjects)] });
+  await client.query('set local plan_cache_mode = auto');
+  return placeRows.parse(rows).flatMap(({ place }) => all[place] ?? []);
+}
+
 /** Products and batches of these keys anew, from whatever names them now. The caller holds the subjects. */
 export async function renameProducts(
   client: pg.ClientBase,
@@ -110,9 +136,9 @@ export async function renameProducts(
   const list = [textArray(keys)];
   for (const table of ['product', 'batch'])
     await client.query(`delete from derived.${table} p where p.product_key = any($1::text[])`, list);
-  for (const { subjects } of all) {
+  for (const { subjects } of await typesNaming(client, all, 'products', keys)) {
     if (subjects.products !== null)
-      await client.query(mergeSubjects(PRODUCT, subjects.products.byProductKey), list);
+      await client.query(mergeSubjects(PRODUCT, subjects.products.bySubject), list);
     if (subjects.batches !== null) await client.query(subjects.batches.insertOfProducts, list);
   }
 }
@@ -195,16 +221,8 @@ where s.${key} = n.key and s.named_by = any($3::text[]) and not exists (
 returning s.${key} as key`;
 
 const KINDS = {
-  enterprise: {
-    naming: ENTERPRISE,
-    byRecord: ({ subjects }: RecordStore) => subjects.enterprises?.byKey ?? null,
-    bySubject: ({ subjects }: RecordStore) => subjects.enterprises?.byOrgCode ?? null,
-  },
-  product: {
-    naming: PRODUCT,
-    byRecord: ({ subjects }: RecordStore) => subjects.products?.byKey ?? null,
-    bySubject: ({ subjects }: RecordStore) => subjects.products?.byProductKey ?? null,
-  },
+  enterprise: { naming: ENTERPRISE, statements: 'enterprises' },
+  product: { naming: PRODUCT, statements: 'products' },
 } as const;
 
 /**
@@ -225,17 +243,17 @@ export async function renameDisowned(
   await forgetBatches(client, own, all, ids, before.batch);
   for (const [record, keys] of keysByType(own, ids)) {
     for (const kind of ['enterprise', 'product'] as const) {
-      const { naming, byRecord, bySubject } = KINDS[kind];
-      const candidates = byRecord(record);
-      if (candidates === null || before[kind].size === 0) continue;
+      const { naming, statements } = KINDS[kind];
+      const candidates = record.subjects[statements]?.byKey;
+      if (candidates === undefined || before[kind].size === 0) continue;
       const parameters = [textArray(keys), textArray([...before[kind]]), textArray(ids)];
       const { rows } = await client.query(disown(naming, candidates), parameters);
       const lost = keyRows.parse(rows).map(({ key }) => key);
       if (lost.length === 0) continue;
       for (const key of lost) touches.subject(kind, key);
-      for (const other of all) {
-        const named = bySubject(other);
-        if (named !== null) await client.query(mergeSubjects(naming, named), [textArray(lost)]);
+      for (const other of await typesNaming(client, all, statements, lost)) {
+        const named = other.subjects[statements]?.bySubject;
+        if (named !== undefined) await client.query(mergeSubjects(naming, named), [textArray(lost)]);
       }
     }
   }
