@@ -11,7 +11,7 @@ export const TICK: BatchSizeOptions = { first: 200, least: 200, most: 2_000, tar
  * For keys of a backlog: what a batch costs besides its keys (planning, baselines, locks) must not be most of it, or
  * the backlog grows while it is worked off. Still short enough for the fresh record that waits behind it.
  */
-export const BACKLOG: BatchSizeOptions = { ...TICK, first: 400, least: 400, targetMs: 500 };
+export const BACKLOG: BatchSizeOptions = { ...TICK, first: 400, least: 200, targetMs: 500 };
 
 /**
  * For full runs, which work set by set: many keys cost hardly more than few, as long as the transaction stays short

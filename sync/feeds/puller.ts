@@ -51,7 +51,7 @@ export interface Puller {
 
 const LONG_POLL_SECONDS = 25;
 /** The least is where a page's own cost (some dozen statements per record type) stops being most of it. */
-const PAGE_LINES = { first: 500, least: 250, most: 5_000, targetMs: 400, growth: 1.5 };
+const PAGE_LINES = { first: 500, least: 200, most: 5_000, targetMs: 300, growth: 1.5 };
 /** Read ahead of their turn: few enough to be applied between two pages. */
 const AHEAD_LINES = 500;
 /** However many fresh records come, bulk pages go on. */

@@ -13,7 +13,7 @@ export const CHUNK_ROWS: BatchSizeOptions = {
   first: 5_000,
   least: 1_000,
   most: 10_000,
-  targetMs: 400,
+  targetMs: 300,
   growth: 2,
 };
 /** Bytes for COPY: wide rows make smaller chunks, so that memory and the transaction stay small. */
