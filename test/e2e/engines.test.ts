@@ -44,8 +44,8 @@ beforeAll(async () => {
     }
   }
   await hub.sync.ready;
-  await hub.settled(60);
-}, 180_000);
+  await hub.settled();
+}, 300_000);
 afterAll(async () => {
   await hub?.stop();
   for (const database of databases.values()) await database.drop();

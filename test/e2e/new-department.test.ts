@@ -75,7 +75,7 @@ describe('an eleventh department', () => {
       filter: (path) => !LEFT_OUT.has(relative(projectRoot, path)),
     });
     symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await hub?.dispose();
     rmSync(root, { recursive: true, force: true });
@@ -93,7 +93,7 @@ describe('an eleventh department', () => {
     expect(await refused('farm-input')).toContain('agriculture 已有同名的记录类型');
     expect(await refused('market-watch', '--title', '坏"名')).toContain('DEPARTMENT_TITLE_UNREADABLE');
     expect(existsSync(join(root, 'subgraphs/market-watch'))).toBe(false);
-  }, 120_000);
+  }, 300_000);
 
   it('is one folder; what follows from it is generated, and nothing else is touched', async () => {
     const before = snapshot(root);
@@ -135,7 +135,7 @@ describe('an eleventh department', () => {
       .split('\n');
     expect(rows.length).toBeGreaterThan(2);
     expect(rows[0]).toContain('"verdict":"PASS"');
-  }, 120_000);
+  }, 300_000);
 
   it('starts, takes records, answers through the gateway, and its records make a finding of a join', async () => {
     hub = await startHubProcess({ args: ['--no-sample'], env: { HUB_NOW: NOW }, root });

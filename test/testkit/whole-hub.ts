@@ -154,10 +154,15 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
       return { status: response.status, body: await response.json() };
     },
     atSync,
-    settled: async (seconds = 30) => {
-      for (let look = 0; look < (seconds * 1_000) / LOOK_EVERY_MS; look += 1) {
-        const { feeds, jobs } = Status.parse(await atSync('GET', '/status?ask'));
-        if (feeds.every(({ drained }) => drained) && jobs.every(({ touched }) => touched === 0)) return;
+    settled: async (seconds = 120) => {
+      const isSettled = async (path: string): Promise<boolean> => {
+        const { feeds, jobs } = Status.parse(await atSync('GET', path));
+        return feeds.every(({ drained }) => drained) && jobs.every(({ touched }) => touched === 0);
+      };
+      const deadline = performance.now() + seconds * 1_000;
+      while (performance.now() < deadline) {
+        // Every department is asked only when nothing else is left: the hub needs the machine more.
+        if ((await isSettled('/status')) && (await isSettled('/status?ask'))) return;
         await delay(LOOK_EVERY_MS);
       }
       throw new Error(
