@@ -112,7 +112,7 @@ test('one dataset with its fields, figures per day and quality', async () => {
 });
 
 test('both engines give the same catalogue', async () => {
-  const gateway = await hub.addGateway('apollo');
+  const { url: gateway } = await hub.addGateway('apollo');
   const variables = { id: `${OWNER}/FoodSampling`, days: 3 };
   const other = await ask('DatasetById', variables, { ...READER, gateway });
   expect(other.errors).toBeUndefined();

@@ -36,7 +36,7 @@ beforeAll(async () => {
     // Answers carry instants: they must not depend on who was asked first.
     clock: fixedClock(TEST_NOW),
   });
-  apollo = await hub.addGateway('apollo');
+  apollo = (await hub.addGateway('apollo')).url;
   for (const department of departments) {
     for (const record of loadDepartment(department).records) {
       const rows = Array.from({ length: ROWS }, (_, n) => sampleRow(record, n));
