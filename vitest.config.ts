@@ -1,24 +1,44 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { SlowFirst } from './test/testkit/slow-first.js';
 
-export default defineConfig({
+type ProjectTest = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** Not inherited but repeated: a project that extends the root would start a cluster of its own. */
+const project = (test: ProjectTest): TestProjectInlineConfiguration => ({
   resolve: {
     // Vite would take graphql's ESM build for our files while every package takes the CommonJS one: two copies of
     // graphql refuse one another's schemas.
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
   },
   test: {
-    include: ['{domain,platform,schema,subgraphs,gateway,sync,cli,bench,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
-    globalSetup: ['./test/testkit/cluster.ts'],
-    // Files run in processes of their own; two, for machines of two cores.
     pool: 'forks',
-    maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    teardownTimeout: 20_000,
+    // Only what hangs is meant: a busy machine takes several times as long as a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     // What a test waits for comes late on a busy machine; the default of one second is no statement about the code.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     env: { HUB_LOG_LEVEL: 'error', APOLLO_TELEMETRY_DISABLED: 'true', NO_COLOR: '1' },
+    ...test,
+  },
+});
+
+export default defineConfig({
+  test: {
+    globalSetup: ['./test/testkit/cluster.ts'],
+    // Two workers, for machines of two cores.
+    maxWorkers: 2,
+    teardownTimeout: 20_000,
+    sequence: { sequencer: SlowFirst },
+    projects: [
+      // Files run in processes of their own.
+      project({
+        name: 'rooms',
+        include: ['{platform,schema,subgraphs,gateway,sync,cli,bench,test}/**/*.test.ts'],
+      }),
+      // Pure functions leave nothing behind: a process per file would cost more than the tests.
+      project({ name: 'domain', include: ['domain/**/*.test.ts'], isolate: false }),
+    ],
   },
 });

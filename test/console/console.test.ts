@@ -34,7 +34,7 @@ beforeAll(async () => {
   ]);
   for (const record of loadDepartment('food-drug').records.filter(({ name }) => name === 'FoodSampling'))
     await hub.publish('food-drug', record.name, ndjson([sampleRow(record, ROW)]));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await chromium?.stop();
   await hub?.stop();

@@ -32,11 +32,11 @@ beforeAll(async () => {
   hub = await startWholeHub({
     databaseUrl: (name) => databases.get(name)?.url ?? '',
   });
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await hub?.stop();
   for (const database of databases.values()) await database.drop();
-}, 120_000);
+}, 300_000);
 
 const ask = (name: string, variables: unknown, by: Asking) =>
   hub.ask(documents.named(name) ?? '', variables, by);
@@ -136,7 +136,7 @@ test('a notice with a record attached goes from draft to 办结, and is found on
   const none = { enterprise: { notices: { nodes: [] } } };
   expect(await byEnterprise({ role: 'clerk', department: 'fire' })).toMatchObject(none);
   expect(await byEnterprise({ role: 'analyst' })).toMatchObject(none);
-}, 120_000);
+}, 300_000);
 
 test('a delivery is told at once to those who may read the notice, and to nobody else', async () => {
   const listen = async (role: Role, department?: string) => {
@@ -168,7 +168,7 @@ test('a delivery is told at once to those who may read the notice, and to nobody
   await expect.poll(() => JSON.stringify(stranger.results()), GENEROUS).toContain(own);
   expect(JSON.stringify(stranger.results())).not.toContain(id);
   for (const reader of [receiver, stranger, overseer]) reader.close();
-}, 120_000);
+}, 300_000);
 
 test('why a draft was sent back stays with its department', async () => {
   const content = { ...CONTENT, title: '关于退改的抄告' };

@@ -40,7 +40,7 @@ beforeAll(async () => {
   target = { pool, departments: new Map(departments.map((each) => [each.code, each])), rules: jobs };
   await ensureStore(pool, departments);
   risk = await startRiskSubgraph(database.url, clock);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await risk.stop();
   await target.pool.end();
@@ -72,7 +72,7 @@ and c.relkind in ('r', 'p') and not c.relispartition and c.relname not in ('stor
 beforeEach(async () => {
   await clear();
   await target.pool.query('truncate work.product_decision');
-}, 60_000);
+}, 300_000);
 
 /** The jobs look at what is touched until nothing is. */
 async function settle(): Promise<void> {

@@ -45,7 +45,7 @@ beforeAll(async () => {
     HUB_TOKEN: await issuer.issue(identity, 3_600),
   };
   hub = (...args) => runHub(args, commandEnv);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await gateway?.stop();
   await subgraphs?.stop();
@@ -77,7 +77,7 @@ const TABLE = [
   'P3,市级监督抽查,流通,豆干,2026/3/2,合格,',
 ].join('\r\n');
 
-describe('a file of a department', { timeout: 180_000 }, () => {
+describe('a file of a department', { timeout: 300_000 }, () => {
   it('is published with its mapping; its rejected rows are mended and sent again; then both sides agree', async () => {
     await writeFile(file('profile.json'), JSON.stringify(PROFILE));
     await writeFile(file('台账.csv'), iconv.encode(TABLE, 'gb18030'));

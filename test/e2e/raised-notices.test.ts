@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await hub?.stop();
   for (const database of databases.values()) await database.drop();
-}, 240_000);
+}, 300_000);
 
 const IMPORTER = { name: '示例进出口有限公司', code: sampleUscc(1) };
 const GOODS = {
@@ -175,7 +175,7 @@ it('a published record makes a join raise a finding, which lies as a draft befor
   for (const reader of listeners) reader.close();
   // Undelivered it is the sender's alone.
   expect(await notices({ role: 'handler', department: 'industry-commerce' })).toEqual([]);
-}, 240_000);
+}, 300_000);
 
 it('a record that was changed since is seen beside the version that the notice rests on', async () => {
   await publish(SENDER, 'ImportDetention', detained({ port: '外高桥', version: 2 }));
@@ -184,7 +184,7 @@ it('a record that was changed since is seen beside the version that the notice r
   const [attached] = draft?.records ?? [];
   expect(attached).toMatchObject({ version: 1, record: { version: 2 } });
   expect(attached?.['record']).not.toMatchObject({ contentHash: attached?.contentHash });
-}, 240_000);
+}, 300_000);
 
 it('the same finding again, however it comes, appends what it adds and opens no second notice', async () => {
   const [first] = await drafts();
@@ -202,4 +202,4 @@ it('the same finding again, however it comes, appends what it adds and opens no 
   ]);
   const versions = all[0]?.records.map(({ key, version }) => `${key}.${version}`);
   expect(versions).toEqual(['JK-1.1', 'ZS-1.1', 'JK-1.2', 'ZS-2.1']);
-}, 240_000);
+}, 300_000);

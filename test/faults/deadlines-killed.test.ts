@@ -139,7 +139,7 @@ beforeAll(async () => {
     ...Object.fromEntries(departmentCodes().map((code) => [departmentVariable('HUB_URL', code), nobody])),
   };
   store = await openSyncStore(env, fixedClock(NOW));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await store?.close();
   await disturbed?.close();

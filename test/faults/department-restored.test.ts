@@ -72,7 +72,7 @@ beforeAll(async () => {
   await startDepartment(original.url);
   sync = await follow(risk.url);
   await sync.ready;
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await sync?.stop();
   await department?.stop();
@@ -80,7 +80,7 @@ afterAll(async () => {
   for (const database of [original, second, risk]) await database?.drop();
   await elsewhere?.stop();
   await rm(home, { recursive: true, force: true });
-}, 60_000);
+}, 300_000);
 
 /** Rows `first` … `last` of every record type of the department. */
 async function publish(first: number, last: number, version = 1): Promise<void> {
@@ -120,7 +120,7 @@ const settled = (records: number): Promise<void> =>
         );
         return [feeds[0].drained, feeds[0].reading, waiting, rows[0].n];
       },
-      { timeout: 60_000 },
+      { timeout: 120_000 },
     )
     .toEqual([true, false, 0, records]);
 
@@ -169,7 +169,7 @@ const resyncs = async () => {
 };
 
 describe('a department restored into another cluster', () => {
-  it('is read again, reported, and no finding goes meanwhile', { timeout: 120_000 }, async () => {
+  it('is read again, reported, and no finding goes meanwhile', { timeout: 300_000 }, async () => {
     await publish(0, 149);
     await publish(0, 19, 2);
     await settled(150);
@@ -179,7 +179,7 @@ describe('a department restored into another cluster', () => {
     const url = elsewhere.url('hub_food_drug');
     await restore(await backUp(original.url), url);
     await moveTo(url);
-    await expect.poll(resyncs, { timeout: 60_000 }).toEqual({
+    await expect.poll(resyncs, { timeout: 120_000 }).toEqual({
       resyncs: 1,
       reason: expect.stringContaining('数据库已换集群或已恢复'),
     });
@@ -190,7 +190,7 @@ describe('a department restored into another cluster', () => {
   });
 
   it('from an older backup loses what that lacks, takes it again, and ends as if read for the first time', {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     const backup = await backUp(elsewhere.url('hub_food_drug'));
     await publish(150, 199);
@@ -198,7 +198,7 @@ describe('a department restored into another cluster', () => {
     // Back in the first cluster, whose transactions have gone on: only the database is another.
     await restore(backup, second.url);
     await moveTo(second.url);
-    await expect.poll(resyncs, { timeout: 60_000 }).toMatchObject({ resyncs: 2 });
+    await expect.poll(resyncs, { timeout: 120_000 }).toMatchObject({ resyncs: 2 });
     await settled(150);
     await publish(150, 209);
     await publish(20, 29, 2);

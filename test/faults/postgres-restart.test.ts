@@ -38,12 +38,12 @@ beforeAll(async () => {
   });
   hub = await startWholeHub({ databaseUrl: (name) => cluster.url(databaseName(name)) });
   await hub.sync.ready;
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await hub?.stop();
   await cluster?.stop();
   await rm(home, { recursive: true, force: true });
-}, 60_000);
+}, 300_000);
 
 interface Load {
   /** Failures that may not be repeated, or that say nothing. */
@@ -127,7 +127,7 @@ describe.each<[string, NodeJS.Signals]>([
       .toBeUndefined();
     const after = await hub.publish(DEPARTMENT, 'FoodSampling', ndjson([]));
     expect(after.status).toBe(200);
-    await hub.settled(60);
+    await hub.settled();
 
     for (const number of seen.acknowledged) {
       for (const n of [0, ROWS_PER_BATCH - 1]) {
@@ -136,5 +136,5 @@ describe.each<[string, NodeJS.Signals]>([
         expect(data, id).toEqual({ record: { id } });
       }
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -117,7 +117,7 @@ const untilGone = ({ client }: Place): Promise<void> =>
         );
         return rowCount;
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(0);
 

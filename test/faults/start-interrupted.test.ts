@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(async () => {
   launcher.kill('SIGKILL');
   for (const pid of running()) process.kill(pid, 'SIGKILL');
-  await vi.waitFor(() => expect(running()).toEqual([]), { timeout: 10_000 });
+  await vi.waitFor(() => expect(running()).toEqual([]), { timeout: 60_000 });
   rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
@@ -45,7 +45,7 @@ const running = (): number[] => {
 };
 
 const until = (holds: () => boolean): Promise<void> =>
-  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 60_000, interval: 10 });
+  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 180_000, interval: 10 });
 
 const initialising = (): boolean =>
   existsSync(join(home, 'postgres')) &&
@@ -77,7 +77,7 @@ describe('Ctrl-C', () => {
       expect(existsSync(join(home, 'hub.lock'))).toBe(false);
       expect(initialising()).toBe(false);
     },
-    90_000,
+    300_000,
   );
 });
 
@@ -88,17 +88,17 @@ describe('kill -9 of the launcher', () => {
     await once(launcher, 'exit');
     const parts = (): number[] =>
       running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('run-part.js'));
-    await vi.waitFor(() => expect(parts()).toEqual([]), { timeout: 30_000 });
+    await vi.waitFor(() => expect(parts()).toEqual([]), { timeout: 60_000 });
     const next = await startHubProcess({ home, args: ['--no-sample'] });
     expect(next.printed()).toContain('枢纽已启动');
     await next.interrupt();
-  }, 180_000);
+  }, 300_000);
 
   it('while the sample is loaded ends the sample’s process too', async () => {
     const loading = (): number[] =>
       running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0sample\0'));
     await until(() => loading().length > 0);
     launcher.kill('SIGKILL');
-    await vi.waitFor(() => expect(loading()).toEqual([]), { timeout: 30_000 });
-  }, 120_000);
+    await vi.waitFor(() => expect(loading()).toEqual([]), { timeout: 60_000 });
+  }, 300_000);
 });

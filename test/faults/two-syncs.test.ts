@@ -13,7 +13,7 @@ beforeAll(async () => {
   departments = await startDepartments({ clock, now: NOW, seed: 2, rows: 40 });
   await departments.publish(0);
   shared = await openSyncStore(departments.env, clock);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await shared?.close();
   await departments?.stop();
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 describe('two sync processes', () => {
   it('run each window once, tell each finding once, and end as one alone does, though one is killed', {
-    timeout: 180_000,
+    timeout: 600_000,
   }, async () => {
     const [first, second] = [shared.start(), shared.start()];
     await Promise.all([first.settled(), second.settled()]);

@@ -36,7 +36,7 @@ describe('hub publish', () => {
     hub = await startHubProcess({ args: ['--no-sample'] });
     folder = join(hub.home, 'upload', 'food-drug');
     mkdirSync(folder, { recursive: true });
-  }, 90_000);
+  }, 300_000);
   afterAll(() => hub?.dispose());
 
   it.each(['gateway', 'subgraphs'])(
@@ -57,7 +57,7 @@ describe('hub publish', () => {
       const { data } = await hub.graphql('{ foodSamplings(first: 1) { totalCount } }');
       expect(data?.['foodSamplings']).toEqual({ totalCount: name === 'gateway' ? ROWS : 2 * ROWS });
     },
-    90_000,
+    300_000,
   );
 
   it.each([

@@ -22,7 +22,7 @@ beforeAll(async () => {
     const rows = Array.from({ length: 10 }, (_, n) => sampleRow(record, n));
     await hub.publish('food-drug', record.name, ndjson(rows));
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await hub?.stop();
   for (const database of databases.values()) await database.drop();

@@ -26,6 +26,8 @@ const THROWAWAY = {
   max_connections: '250',
   shared_buffers: '48MB',
   max_wal_size: '512MB',
+  // Dozens of databases that live for seconds: a worker process for each every 20 s is work for nobody.
+  autovacuum_naptime: '2min',
 };
 
 const PREFIX = 'hub-test-';

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { copyDatabase } from '../../platform/database/copy-database.js';
 import { migrate } from '../../platform/database/migrate.js';
 import { projectRoot } from '../../platform/root.js';
 
@@ -39,7 +40,7 @@ const templateFor = async (client: pg.Client, directory: string): Promise<string
     ]);
     if (rowCount === 0) {
       await client.query(`drop database if exists ${name} with (force)`);
-      await client.query(`create database ${name}`);
+      await copyDatabase(client, name);
       await migrate(urlOf(name), directory);
       // Marked last: an unmarked one was left half built.
       await client.query(`alter database ${name} is_template true`);
@@ -61,7 +62,7 @@ export const createDatabase = async (migrationsDirectory?: string): Promise<Test
       migrationsDirectory === undefined
         ? 'template1'
         : await templateFor(client, resolve(projectRoot, migrationsDirectory));
-    await client.query(`create database ${name} template ${template} strategy file_copy`);
+    await copyDatabase(client, name, template);
   });
   return {
     url: urlOf(name),

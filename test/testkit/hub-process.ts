@@ -9,7 +9,8 @@ import { z } from 'zod';
 import { projectRoot } from '../../platform/root.js';
 
 const READY_POLL_MS = 100;
-const READY_ATTEMPTS = 600;
+/** Five minutes: how long it takes is the machine's affair. */
+const READY_ATTEMPTS = 3_000;
 
 export interface CommandResult {
   readonly code: number | null;
@@ -24,7 +25,7 @@ export interface HubProcess {
   readonly launcher: ChildProcess;
   /** What the launcher has printed so far. */
   printed(): string;
-  /** Resolves when the launcher has printed `line`, whole; rejects when it ended or a minute has gone. */
+  /** Resolves when the launcher has printed `line`, whole; rejects when it ended or five minutes have gone. */
   untilPrinted(line: string): Promise<void>;
   /** Runs `hub <args>` against this hub. */
   command(...args: string[]): Promise<CommandResult>;

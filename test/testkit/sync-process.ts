@@ -71,10 +71,14 @@ export function startSyncProcess(env: NodeJS.ProcessEnv, clock: Clock): SyncProc
     url,
     request,
     settled: async () => {
-      for (let look = 0; look < LOOKS; look += 1) {
-        const { feeds, jobs } = Status.parse(await request('GET', '/status?ask'));
+      const isSettled = async (path: string): Promise<boolean> => {
+        const { feeds, jobs } = Status.parse(await request('GET', path));
         const read = feeds.every(({ drained, reading }) => drained && !reading);
-        if (read && jobs.every(({ touched, lastRun }) => touched === 0 && lastRun !== null)) return;
+        return read && jobs.every(({ touched, lastRun }) => touched === 0 && lastRun !== null);
+      };
+      for (let look = 0; look < LOOKS; look += 1) {
+        // Every department is asked only when nothing else is left: sync and its store need the machine more.
+        if ((await isSettled('/status')) && (await isSettled('/status?ask'))) return;
         await delay(LOOK_EVERY_MS);
       }
       throw new Error(`sync did not settle: ${JSON.stringify(await request('GET', '/status'))}`);

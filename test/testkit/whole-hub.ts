@@ -55,8 +55,8 @@ export interface WholeHub {
   /** @param ttlSeconds default an hour; negative: expired. */
   token(role: Role, department?: string, ttlSeconds?: number): Promise<string>;
   ask(query: string, variables?: unknown, by?: Asking): Promise<WholeAnswer>;
-  /** A further gateway over the same subgraphs; ends with the hub. */
-  addGateway(engine: 'hive' | 'apollo'): Promise<string>;
+  /** A further gateway over the same subgraphs; ends with the hub, or when it is stopped. */
+  addGateway(engine: 'hive' | 'apollo'): Promise<Pick<RunningGateway, 'url' | 'stop'>>;
   /** Streams rows through the gateway's /publish; gives the HTTP status and the parsed answer. */
   publish(department: string, type: string, body: string): Promise<{ status: number; body: unknown }>;
   /** A request to sync as the platform's administrator. */
@@ -101,14 +101,17 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
     const url = `${subgraphs.url}/${name}`;
     env[departmentVariable('HUB_URL', name)] = (await options.through?.(name, url)) ?? url;
   }
-  const gateways: RunningGateway[] = [];
-  const addGateway = async (engine: 'hive' | 'apollo'): Promise<string> => {
+  const gateways = new Set<RunningGateway>();
+  const addGateway: WholeHub['addGateway'] = async (engine) => {
     const settings = { ...common, config: { ...config, engine }, flushOperationsMs: 500 };
     const started = await startGateway({ ...settings, fetch: { ...PATIENT, ...options.fetch } });
-    gateways.push(started);
-    return started.url;
+    gateways.add(started);
+    const stop = async (): Promise<void> => {
+      if (gateways.delete(started)) await started.stop();
+    };
+    return { url: started.url, stop };
   };
-  const own = await addGateway('hive');
+  const { url: own } = await addGateway('hive');
   const sync = await startSync(common);
   const issuer = createIssuer(await loadSecrets(home, env), clock);
   const token = (role: Role, department?: string, ttlSeconds = 3_600): Promise<string> =>
@@ -154,10 +157,15 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
       return { status: response.status, body: await response.json() };
     },
     atSync,
-    settled: async (seconds = 30) => {
-      for (let look = 0; look < (seconds * 1_000) / LOOK_EVERY_MS; look += 1) {
-        const { feeds, jobs } = Status.parse(await atSync('GET', '/status?ask'));
-        if (feeds.every(({ drained }) => drained) && jobs.every(({ touched }) => touched === 0)) return;
+    settled: async (seconds = 120) => {
+      const isSettled = async (path: string): Promise<boolean> => {
+        const { feeds, jobs } = Status.parse(await atSync('GET', path));
+        return feeds.every(({ drained }) => drained) && jobs.every(({ touched }) => touched === 0);
+      };
+      const deadline = performance.now() + seconds * 1_000;
+      while (performance.now() < deadline) {
+        // Every department is asked only when nothing else is left: the hub needs the machine more.
+        if ((await isSettled('/status')) && (await isSettled('/status?ask'))) return;
         await delay(LOOK_EVERY_MS);
       }
       throw new Error(
@@ -165,7 +173,7 @@ export const startWholeHub = async (options: WholeHubOptions): Promise<WholeHub>
       );
     },
     stop: async () => {
-      await Promise.all([...gateways.map((gateway) => gateway.stop()), sync.stop()]);
+      await Promise.all([...[...gateways].map((gateway) => gateway.stop()), sync.stop()]);
       await subgraphs.stop();
       await rm(home, { recursive: true, force: true });
     },
