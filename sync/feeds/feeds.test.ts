@@ -221,6 +221,22 @@ describe('reading a feed', () => {
     expect(low.next()).toBe(125);
   });
 
+  it('lets bulk pages wait for what is urgent', async () => {
+    const gate = createGate(2);
+    const order: string[] = [];
+    let done: () => void = () => {};
+    const urgent = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    gate.yieldTo(urgent);
+    const page = gate.through(async () => order.push('page'));
+    await Promise.resolve();
+    order.push('urgent');
+    done();
+    await page;
+    expect(order).toEqual(['urgent', 'page']);
+  });
+
   it('lets two bulk pages through at a time', async () => {
     const gate = createGate(2);
     let inside = 0;
