@@ -27,7 +27,10 @@ const LIMIT = 1.5;
 
 /** Monday, 10:00 in Shanghai. Everything was delivered then; all but what a round takes has days. */
 const DELIVERED = new Date('2026-03-02T02:00:00.000Z');
-/** 特提 is to be acknowledged within the hour, so that a round's records are late a minute apart. */
+/**
+ * 特提 is to be acknowledged within the hour, so that a round's records are late a minute apart. All are 将超期 half an hour
+ * before and are told so ahead of the rounds; none is reminded a second time before the last round is over.
+ */
 const deliveredIn = (round: number): Date => new Date(DELIVERED.getTime() + round * 60_000);
 const lateIn = (round: number): Date => new Date(deliveredIn(round).getTime() + 3_600_001);
 
@@ -68,22 +71,34 @@ async function fill(cluster: BenchCluster, open: number, log: Logger): Promise<S
   return { pool, due: [], nothing: [] };
 }
 
-async function timeScan(pool: pg.Pool, now: Date, expected: number, log: Logger): Promise<number> {
+interface Expected {
+  readonly what: 'warned' | 'reminded';
+  readonly notices: number;
+}
+
+async function timeScan(pool: pg.Pool, now: Date, { what, notices }: Expected, log: Logger): Promise<number> {
   const begun = performance.now();
-  const { notices, reminded, failed } = await scanDeadlines({ pool, log, now, most: 2 * DUE });
+  const scanned = await scanDeadlines({ pool, log, now, most: notices + DUE });
   const ms = performance.now() - begun;
-  if (notices !== expected || reminded !== expected || failed.length > 0) {
+  const { failed, warned, reminded } = scanned;
+  if (scanned.notices !== notices || warned + reminded !== notices || scanned[what] !== notices) {
     throw new Error(
-      `${notices} notices looked at, ${reminded} reminded, ${failed.length} failed; ${expected} are due`,
+      `${scanned.notices} notices looked at, ${warned} warned, ${reminded} reminded, ${failed.length} failed; ${notices} are to be ${what}`,
     );
   }
   return ms;
 }
 
+/** When the last millisecond before the first round's records are late begins, all rounds' are 将超期. */
+async function warnAll({ pool }: Store, log: Logger): Promise<void> {
+  const now = new Date(lateIn(0).getTime() - 1);
+  await timeScan(pool, now, { what: 'warned', notices: (ROUNDS + 1) * DUE }, log);
+}
+
 async function measureRound({ pool, due, nothing }: Store, round: number, log: Logger): Promise<void> {
-  const ms = await timeScan(pool, lateIn(round), DUE, log);
-  const after = await timeScan(pool, lateIn(round), 0, log);
-  // The first one compares the calendar, and warms everything up.
+  const ms = await timeScan(pool, lateIn(round), { what: 'reminded', notices: DUE }, log);
+  const after = await timeScan(pool, lateIn(round), { what: 'reminded', notices: 0 }, log);
+  // The first one warms everything up.
   if (round === 0) return;
   due.push(ms);
   nothing.push(after);
@@ -99,7 +114,9 @@ export const deadlinesRatio = (say: (line: string) => void): Promise<Measured[]>
     try {
       for (const open of [FEW, MANY]) {
         say(`${open} 份在办`);
-        stores.push(await fill(cluster, open, log));
+        const store = await fill(cluster, open, log);
+        stores.push(store);
+        await warnAll(store, log);
       }
       for (let round = 0; round <= ROUNDS; round += 1) {
         for (const store of stores) await measureRound(store, round, log);
