@@ -8,6 +8,7 @@ import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
 import { createAttachmentFiles } from './attachments/attachment-files.js';
 import { attachmentRoutes } from './attachments/attachment-routes.js';
+import { type SweepBell, startSweepBell } from './attachments/sweep-bell.js';
 import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
@@ -53,6 +54,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
   const seal = createSecretSeal(secrets.internalSecret);
   let bell: AnchorBell | null = null;
   let webhooks: WebhookWorker | null = null;
+  let sweeps: SweepBell | null = null;
   const mutations = mutationResolvers(context);
   const queries = queryResolvers(context);
   const hooks = webhookResolvers({ ...context, origins: config.webhookOrigins, seal });
@@ -88,6 +90,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
       await ensureLive(pool);
       bell ??= startAnchorBell(anchors);
       webhooks ??= startWebhookWorker({
+      sweeps ??= startSweepBell({ pool, files: context.files, clock, log });
         pool,
         clock,
         log,
@@ -97,7 +100,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
       });
     },
     stop: async () => {
-      await Promise.all([bell?.stop(), webhooks?.stop()]);
+      await Promise.all([bell?.stop(), sweeps?.stop(), webhooks?.stop()]);
     },
   };
 };

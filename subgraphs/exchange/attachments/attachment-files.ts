@@ -1,7 +1,7 @@
 /** Contents by their SHA-256 in a folder: written once, never changed, shared by whoever attaches the same. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -35,6 +35,10 @@ export interface AttachmentFiles {
   /** Null: it is not there, or not whole. */
   readonly open: (file: StoredFile) => Promise<ReadStream | null>;
   readonly remove: (sha256: string) => Promise<void>;
+  /** Hashes of all that stands there, folder by folder. */
+  readonly contents: () => AsyncIterable<readonly string[]>;
+  /** Uploads that were not ended and got their last byte before; a process that was killed leaves them. @returns how many */
+  readonly removeAbandoned: (before: Date) => Promise<number>;
 }
 
 const HEAD_BYTES = 512;
@@ -74,6 +78,15 @@ function measure(isGood: (head: Buffer) => boolean) {
   return { stream, measured: (): StoredFile => ({ sha256: hash.digest('hex'), bytes }) };
 }
 
+/** Null: it is not there, or not any more. */
+const orNull = <T>(found: Promise<T>): Promise<T | null> =>
+  found.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+
+const namesIn = async (folder: string): Promise<readonly string[]> => (await orNull(readdir(folder))) ?? [];
+
 /** @param home folder of all state. */
 export function createAttachmentFiles(home: string): AttachmentFiles {
   const folder = join(home, 'attachments');
@@ -98,15 +111,29 @@ export function createAttachmentFiles(home: string): AttachmentFiles {
       return { ...file, keep, discard };
     },
     open: async ({ sha256, bytes }) => {
-      const handle = await open(placeOf(sha256)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null;
-        throw error;
-      });
+      const handle = await orNull(open(placeOf(sha256)));
       if (handle === null) return null;
       if ((await handle.stat()).size === bytes) return handle.createReadStream();
       await handle.close();
       return null;
     },
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    contents: async function* () {
+      const folders = (await namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+      for (const name of folders) {
+        yield (await namesIn(join(folder, name))).filter((each) => /^[0-9a-f]{64}$/.test(each));
+      }
+    },
+    removeAbandoned: async (before) => {
+      let removed = 0;
+      for (const name of (await namesIn(folder)).filter((each) => each.startsWith('.'))) {
+        const draft = join(folder, name);
+        const found = await orNull(stat(draft));
+        if (found === null || found.mtime >= before) continue;
+        await rm(draft, { force: true });
+        removed += 1;
+      }
+      return removed;
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** Files of notices: up and down over HTTP, by their content. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, rm, truncate } from 'node:fs/promises';
+import { readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import pg from 'pg';
@@ -13,6 +13,9 @@ import { CONTEXT_HEADER, signContext } from '../../../platform/identity/context.
 import type { Identity } from '../../../platform/identity/identity.js';
 import { TEST_SECRETS } from '../../../test/testkit/identity.js';
 import { type Exchange, person, RECEIVER, SENDER, startExchange } from '../test/exchange-fixture.js';
+import { createAttachmentFiles } from './attachment-files.js';
+import { LOCK_CONTENT } from './remove-unused.js';
+import { sweepAttachments } from './sweep-attachments.js';
 
 const BEGIN = '2026-11-25T02:00:00.000Z';
 const PDF = Buffer.from('%PDF-1.7\n检验报告\n');
@@ -102,6 +105,9 @@ it('comes off a draft with its event, and its file goes when nothing refers to i
   const told = await off(one.id);
   expect(told.events.map(({ action }) => action)).toEqual(['DRAFT', 'ATTACH', 'DETACH']);
   expect(existsSync(file.path)).toBe(true);
+  expect(told.availableActions).not.toContain('DETACH');
+  expect(await off(one.id)).toMatchObject({ code: 'RULE', rule: 'HAS_ATTACHMENTS' });
+  await upload(one.id, drafter);
   expect(await off(one.id)).toMatchObject({ __typename: 'NoticeRefused', code: 'INPUT_INVALID' });
   await off(two.id);
   expect(existsSync(file.path)).toBe(false);
@@ -121,6 +127,51 @@ it('is there for whom it was attached, while the same content is taken off elsew
     );
     await Promise.all(ways);
     expect(existsSync(file.path)).toBe(true);
+  }
+});
+
+const WAITING = `select from pg_locks l join pg_database d on d.oid = l.database
+  where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`;
+
+it('goes when a crash has left it without a notice, and never while one names it or may still', async () => {
+  const files = createAttachmentFiles(exchange.home);
+  const folder = join(exchange.home, 'attachments');
+  const pool = new pg.Pool({ connectionString: exchange.databaseUrl, max: 3 });
+  const receive = (text: string) => files.receive(Readable.from([pdf(text)]), () => true);
+  const sweep = (at = BEGIN) => sweepAttachments({ pool, files, now: new Date(at) });
+  try {
+    const { id } = await exchange.draft();
+    await upload(id, drafter, pdf('在用'));
+    const [left, late] = [await receive('遗留'), await receive('在途')];
+    await left.keep();
+    // An upload that has got its place, and whose row is not committed yet.
+    const client = await pool.connect();
+    await client.query('begin');
+    await client.query(LOCK_CONTENT, [late.sha256]);
+    await client.query(
+      `insert into notice_attachment (notice_id, sha256, name, media_type, bytes, uploaded_by, uploaded_at)
+       values ($1, $2, 'x.pdf', 'application/pdf', $3, 'x', now())`,
+      [id, late.sha256, late.bytes],
+    );
+    await late.keep();
+    const sweeping = sweep();
+    await expect
+      .poll(async () => (await pool.query(WAITING)).rowCount)
+      .toBeGreaterThan(0);
+    await client.query('commit');
+    client.release();
+    expect(await sweeping).toEqual({ contents: 1, uploads: 0 });
+    expect(existsSync(fileOf(pdf('遗留')).path)).toBe(false);
+    for (const text of ['在用', '在途']) expect(existsSync(fileOf(pdf(text)).path)).toBe(true);
+    const [begun, stale] = [join(folder, '.begun'), join(folder, '.stale')];
+    for (const path of [begun, stale]) await writeFile(path, PDF);
+    await utimes(begun, new Date(BEGIN), new Date(BEGIN));
+    await utimes(stale, new Date('2026-11-23T02:00:00Z'), new Date('2026-11-23T02:00:00Z'));
+    expect(await sweep()).toEqual({ contents: 0, uploads: 1 });
+    expect([existsSync(begun), existsSync(stale)]).toEqual([true, false]);
+    await rm(begun);
+  } finally {
+    await pool.end();
   }
 });
 

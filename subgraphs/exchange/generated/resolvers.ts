@@ -882,6 +882,8 @@ export type NoticeAction =
   | 'SUBMIT'
   /** 更正、续报 */
   | 'SUPERSEDE'
+  /** 更正、续报已撤回 */
+  | 'UNSUPERSEDE'
   /** 作废 */
   | 'VOID'
   /** 撤回 */
@@ -1441,6 +1443,8 @@ export type NoticeRule =
   | 'EVERY_MAIN_IS_DONE'
   /** 只适用于不需反馈的抄告 */
   | 'EXPECTS_NO_REPLY'
+  /** 没有附件可去 */
+  | 'HAS_ATTACHMENTS'
   /** 没有进行中的期限,无须催办 */
   | 'HAS_CLOCK'
   /** 列有会签部门才能送会签 */

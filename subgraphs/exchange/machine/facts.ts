@@ -18,6 +18,8 @@ export interface NoticeFacts {
   readonly draftedBy: string;
   /** Title and text are there. */
   readonly isWritten: boolean;
+  /** Of its own or of a 反馈. */
+  readonly hasAttachments: boolean;
   readonly cosigners: readonly string[];
   readonly cosigned: readonly string[];
   /** 发文字号 of the notice that corrects it; null: none does. */

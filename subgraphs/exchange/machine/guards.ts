@@ -52,6 +52,7 @@ function isWithinOriginal(recipient: RecipientFacts, until: string, calendar: Wo
 
 export const GUARDS = {
   isComplete: ({ notice, recipients }) => notice.isWritten && recipients.some(({ kind }) => kind === 'MAIN'),
+  hasAttachments: ({ notice }) => notice.hasAttachments,
   hasCosigners: ({ notice }) => notice.cosigners.length > 0,
   notYetCosigned: ({ notice, department }) => department === null || !notice.cosigned.includes(department),
   allCosigned: ({ notice }) => notice.cosigners.every((each) => notice.cosigned.includes(each)),
@@ -94,6 +95,7 @@ export type Guard = keyof typeof GUARDS;
 /** What each guard demands, in the words in which a refusal and the documentation say it. */
 export const GUARD_RULES: Readonly<Record<Guard, string>> = {
   isComplete: '标题、正文和至少一个主送部门齐备后才能送核',
+  hasAttachments: '没有附件可去',
   hasCosigners: '列有会签部门才能送会签',
   notYetCosigned: '每个会签部门只会签一次',
   allCosigned: '会签部门全部会签后才能签发',

@@ -73,6 +73,7 @@ const NOTICE: NoticeFacts = {
   expectsReply: true,
   draftedBy: 'drafter',
   isWritten: true,
+  hasAttachments: true,
   cosigners: ['health'],
   cosigned: ['health'],
   correction: null,
@@ -167,6 +168,7 @@ const FULFILLED: Readonly<Partial<Record<Guard, Facts>>> = {
 /** Facts under which a guard is not met. */
 const BROKEN: Readonly<Record<Guard, Facts>> = {
   isComplete: { notice: { isWritten: false } },
+  hasAttachments: { notice: { hasAttachments: false } },
   hasCosigners: { notice: { cosigners: [] } },
   notYetCosigned: { notice: { cosigned: ['health'] } },
   allCosigned: { notice: { cosigned: [] } },

@@ -48,6 +48,7 @@ export const NOTICE_ACTIONS = {
   VOID: '作废',
   WITHDRAW: '撤回',
   SUPERSEDE: '更正、续报',
+  UNSUPERSEDE: '更正、续报已撤回',
   APPEND: '补充证据',
   CLOSE_NOTICE: '办结',
   ARCHIVE: '归档',

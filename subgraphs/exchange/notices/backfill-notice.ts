@@ -44,6 +44,7 @@ function checkRules(
     senderDepartment,
     draftedBy: viewer.subject,
     isWritten: content.body !== '',
+    hasAttachments: false,
     cosigned: [],
     correction: null,
     isBeingBackfilled: true,

@@ -71,6 +71,43 @@ it('that corrects one withdrawn meanwhile is refused, and no number is lost by i
   expect(serial(await exchange.sign())).toBe(serial(original) + 1);
 });
 
+it('no longer stands in its original when it is withdrawn, where what came before it stands again', async () => {
+  const original = await exchange.sign();
+  const further = async (supersession: string): Promise<Told> => {
+    const content = { ...CONTENT, title: supersession };
+    const { id } = await exchange.act(
+      'supersedeNotice',
+      { id: original.id, content, supersession },
+      drafter,
+    );
+    await exchange.act('submitNotice', { id }, drafter);
+    return exchange.act('signNotice', { id }, signer);
+  };
+  const read = async () =>
+    (
+      await exchange.ask(
+        `query ($id: ID!) { qualityNotice(id: $id) { supersededBy { id } events { action comment } } }`,
+        { id: original.id },
+        drafter,
+      )
+    )?.['qualityNotice'];
+  const followUp = await further('FOLLOW_UP');
+  const correction = await further('CORRECTION');
+  expect(await read()).toMatchObject({ supersededBy: { id: correction.id } });
+  await exchange.act('withdrawNotice', { id: correction.id, reason: '有误' }, signer);
+  expect(await read()).toMatchObject({
+    supersededBy: { id: followUp.id },
+    events: expect.arrayContaining([
+      { action: 'UNSUPERSEDE', comment: `${correction['documentNumber']}更正已撤回` },
+    ]),
+  });
+  const again = await further('CORRECTION');
+  await exchange.act('withdrawNotice', { id: followUp.id, reason: '有误' }, signer);
+  expect(await read()).toMatchObject({ supersededBy: { id: again.id } });
+  await exchange.act('withdrawNotice', { id: again.id, reason: '有误' }, signer);
+  expect(await read()).toMatchObject({ supersededBy: null });
+});
+
 it('leaves the tray of its sender when it was answered without the extension that was asked for', async () => {
   const { record } = await inProgress();
   const until = '2026-12-02T02:00:00.000Z';

@@ -8,7 +8,7 @@ import { allotNumber } from '../numbers/allot-number.js';
 import { type ActInput, invalid } from './act.js';
 import { type CaseWork, HUB, mustMove } from './case-work.js';
 import type { NoticeRow } from './notice-rows.js';
-import { originalProblem, supersedeOriginal } from './supersede-original.js';
+import { originalProblem, supersedeOriginal, unsupersedeOriginal } from './supersede-original.js';
 import type { Surroundings } from './surroundings.js';
 
 type Effect = (
@@ -74,19 +74,20 @@ const detach: Effect = async (work, { sha256 }, { client }) => {
   return null;
 };
 
-const withdraw: Effect = (work, { comment }) => {
+const withdraw: Effect = async (work, { comment }, surroundings) => {
   const refused = work.moveNotice('WITHDRAW', { comment });
   if (refused !== null) return refused;
   // Who was exempted before has nothing left to take back.
   for (const { id } of work.recipients.filter(({ state }) => state === 'PENDING')) {
     mustMove(work.moveRecipient(id, 'RECALL', { viewer: HUB }));
   }
+  await unsupersedeOriginal(work, surroundings);
   return null;
 };
 
 export type OpenNoticeAction = Exclude<
   NoticeAction,
-  'DRAFT' | 'EDIT' | 'BACKFILL' | 'NUMBER' | 'SUPERSEDE' | 'APPEND' | 'CLOSE_NOTICE'
+  'DRAFT' | 'EDIT' | 'BACKFILL' | 'NUMBER' | 'SUPERSEDE' | 'UNSUPERSEDE' | 'APPEND' | 'CLOSE_NOTICE'
 >;
 
 export const NOTICE_ACTS: Readonly<Record<OpenNoticeAction, Effect>> = {

@@ -69,7 +69,9 @@ export interface Known {
   readonly isRecordType: (department: string, type: string) => boolean;
 }
 
-const MOST = { title: 200, body: 20_000, references: 200, documentId: 200, departments: 100 } as const;
+/** Records that one notice rests on, those included that are added later. */
+export const MOST_RECORDS = 200;
+const MOST = { title: 200, body: 20_000, references: MOST_RECORDS, documentId: 200, departments: 100 } as const;
 
 function checkDepartments({ main, copy, cosigners }: Given, sender: string, known: Known): Refused | null {
   if ([main, copy, cosigners].some(({ length }) => length > MOST.departments)) {

@@ -26,6 +26,7 @@ export const NOTICE_COLUMNS = `n.id::text as id, n.version, n.state, n.sender_de
   (select c.document_number from notice c where c.supersedes = n.id and c.supersession = 'CORRECTION'
     and c.state in ('DELIVERED', 'CLOSED', 'ARCHIVED')) as correction,
   n.sender_document_id as "senderDocumentId", n.sender_document_version as "senderDocumentVersion",
+  exists (select from notice_attachment f where f.notice_id = n.id) as "hasAttachments",
   n.content_hash as "contentHash", n.event_count as "eventCount", n.head_hash as "headHash", n.moved_at as "movedAt",
   n.paper_number as "paperNumber", n.backfill_reason as "backfillReason", n.backfilled_by as "backfilledBy", n.backfilled_at as "backfilledAt"`;
 
@@ -56,6 +57,7 @@ const noticeSchema = z.object({
   supersession: z.enum(['CORRECTION', 'FOLLOW_UP']).nullable(),
   supersededBy: z.string().nullable(),
   correction: z.string().nullable(),
+  hasAttachments: z.boolean(),
   senderDocumentId: z.string().nullable(),
   senderDocumentVersion: z.number().nullable(),
   contentHash: z.string(),

@@ -1,8 +1,12 @@
+/** What a correction (更正) or continuation (续报) does to the notice that it is of. */
+import type pg from 'pg';
+import { z } from 'zod';
 import { decideNotice } from '../machine/decide.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
 import { CaseWork, HUB, mustMove } from './case-work.js';
 import { closeWhenDone } from './close-when-done.js';
+import type { NoticeRow } from './notice-rows.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Who still works on a corrected notice need not go on: the correction reaches them too. */
@@ -25,6 +29,9 @@ async function openOriginal(
   if (stored === null) throw new Error(`notice ${notice.id} supersedes one that is not there`);
   return new CaseWork({ ...stored, viewer, now, clockwork });
 }
+
+const nameOf = ({ documentNumber, supersession }: NoticeRow): string =>
+  `${documentNumber ?? ''}${supersession === 'CORRECTION' ? '更正' : '续报'}`;
 
 /** Null: the original, if there is one, may still be superseded; it may have been withdrawn since the draft began. */
 export async function originalProblem(work: CaseWork, surroundings: Surroundings): Promise<Refused | null> {
@@ -51,7 +58,7 @@ export async function supersedeOriginal(work: CaseWork, surroundings: Surroundin
   const { notice } = work;
   const original = await openOriginal(work, surroundings);
   if (original === null) return;
-  const comment = `${notice.documentNumber ?? ''}${notice.supersession === 'CORRECTION' ? '更正' : '续报'}`;
+  const comment = nameOf(notice);
   mustMove(
     original.moveNotice('SUPERSEDE', {
       viewer: HUB,
@@ -70,4 +77,33 @@ export async function supersedeOriginal(work: CaseWork, surroundings: Surroundin
     closeWhenDone(original);
   }
   await saveCase(surroundings.client, original);
+}
+
+const EARLIER = `select c.id::text as id from notice c where c.supersedes = $1 and c.id <> $2
+  and c.state in ('DELIVERED', 'CLOSED', 'ARCHIVED') order by c.delivered_at desc, c.id desc limit 1`;
+const earlierRows = z.array(z.object({ id: z.string() }));
+
+async function earlierOf(client: pg.ClientBase, originalId: string, id: string): Promise<string | null> {
+  return earlierRows.parse((await client.query(EARLIER, [originalId, id])).rows)[0]?.id ?? null;
+}
+
+/**
+ * What is withdrawn no longer stands in its original; what was sent before it does again. Whom a correction has exempted
+ * stays so: they were told. The original may be corrected anew, which reaches them.
+ */
+export async function unsupersedeOriginal(work: CaseWork, surroundings: Surroundings): Promise<void> {
+  const { notice } = work;
+  const original = await openOriginal(work, surroundings);
+  if (original === null || original.notice.supersededBy !== notice.id) return;
+  const { client } = surroundings;
+  const supersededBy = await earlierOf(client, original.notice.id, notice.id);
+  mustMove(
+    original.moveNotice('UNSUPERSEDE', {
+      viewer: HUB,
+      comment: `${nameOf(notice)}已撤回`,
+      patch: { supersededBy },
+      data: { by: notice.id, supersededBy },
+    }),
+  );
+  await saveCase(client, original);
 }

@@ -1,15 +1,18 @@
 /** The notice that a further finding on the same matter belongs to, instead of opening a second one. */
 import type pg from 'pg';
 import { z } from 'zod';
-import type { NoticeContent } from '../notices/notice-content.js';
+import { MOST_RECORDS, type NoticeContent } from '../notices/notice-content.js';
+import { attachedCount, missingCount } from './append-evidence.js';
 import type { Raised } from './raised-body.js';
 
 /**
  * Open, of the same type, and known to everybody whom the rule addresses; raised by the same rule on the same subject, or
  * about one of the same products or batches. Only what names neither goes by the enterprise. One that nobody has
- * delivered yet belongs to its sender alone, so evidence joins it only for the same sender.
+ * delivered yet belongs to its sender alone, so evidence joins it only for the same sender. Of several the one that has
+ * the records already, or else room for them.
  */
-const OPEN = `select n.id::text as id from notice n
+const OPEN = `select n.id::text as id from notice n cross join lateral (
+  select ${missingCount('n.id', '$7')} as missing, ${attachedCount('n.id')} as attached) e
 where n.type = $1 and n.state in ('DRAFT', 'REVIEWING', 'COSIGNING', 'SIGNED', 'NUMBERED', 'DELIVERED')
   and n.id in (
     select d.notice_id from raised_document d where d.subject = $2
@@ -23,7 +26,8 @@ where n.type = $1 and n.state in ('DRAFT', 'REVIEWING', 'COSIGNING', 'SIGNED', '
     select from unnest($6::text[]) as m(department) where m.department <> n.sender_department
       and not exists (select from notice_recipient r
         where r.notice_id = n.id and r.department = m.department and r.state not in ('REASSIGNED', 'WITHDRAWN')))
-order by n.sender_department = $5 desc, n.drafted_at, n.id limit 1`;
+order by e.missing = 0 desc, e.attached + e.missing <= ${MOST_RECORDS} desc,
+  n.sender_department = $5 desc, n.drafted_at, n.id limit 1`;
 
 const found = z.array(z.object({ id: z.string() }));
 
@@ -31,10 +35,11 @@ const found = z.array(z.object({ id: z.string() }));
 export async function findOpenNotice(
   client: pg.ClientBase,
   { type, subject, sender, main }: Raised,
-  { subjects }: NoticeContent,
+  { subjects, records }: NoticeContent,
 ): Promise<string | null> {
   const products = subjects.filter(({ kind }) => kind !== 'ENTERPRISE').map(({ key }) => key);
   const enterprises = subjects.filter(({ kind }) => kind === 'ENTERPRISE').map(({ key }) => key);
-  const { rows } = await client.query(OPEN, [type, subject, products, enterprises, sender, main]);
+  const given = [type, subject, products, enterprises, sender, main, JSON.stringify(records)];
+  const { rows } = await client.query(OPEN, given);
   return found.parse(rows)[0]?.id ?? null;
 }

@@ -11,6 +11,7 @@ import { type Drafting, draftIn } from '../notices/draft-notice.js';
 import { NOTICE_ACTS } from '../notices/notice-acts.js';
 import { type NoticeContent, readContent } from '../notices/notice-content.js';
 import { appendEvidence } from './append-evidence.js';
+import { type Continuation, continuationOf } from './continue-notice.js';
 import { findOpenNotice } from './open-notice.js';
 import { RAISE_EFFECTS, type Raised, type RaiseEffect } from './raised-body.js';
 
@@ -77,9 +78,10 @@ async function send({ client, drafting, raised, now }: Raising, noticeId: string
   return null;
 }
 
-async function append(raising: Raising, content: NoticeContent, noticeId: string): Promise<RaiseEffect> {
+/** Where it is full a second notice is opened, which refers to it. */
+async function append(raising: Raising, content: NoticeContent, noticeId: string): Promise<RaiseOutcome> {
   const { client, raised, now } = raising;
-  const appended = await appendEvidence(client, {
+  const effect = await appendEvidence(client, {
     noticeId,
     document: raised.document,
     comment: `规则“${raised.rule.title}”:${raised.title}`,
@@ -87,7 +89,8 @@ async function append(raising: Raising, content: NoticeContent, noticeId: string
     viewer: { ...HUB, subject: `rule:${raised.rule.id}` },
     now,
   });
-  return appended ? 'APPENDED' : 'UNCHANGED';
+  if (effect !== 'FULL') return { effect, noticeId };
+  return open(raising, await continuationOf(client, noticeId, raised.sender));
 }
 
 /** A refusal undoes the draft too: what cannot be sent as configured is told, and leaves nothing half done. */
@@ -97,11 +100,13 @@ class Undone extends Error {
   }
 }
 
-async function open(raising: Raising): Promise<RaiseOutcome> {
+async function open(raising: Raising, continuation: Continuation | null = null): Promise<RaiseOutcome> {
   const { client, drafting, raised, now } = raising;
   const { document, mode } = raised;
-  const content = { ...raised, cosigners: [], senderDocument: { id: document, version: 1 } };
-  const drafted = await draftIn(client, drafting, { content, viewer: drafterOf(raised), now });
+  const body = continuation === null ? raised.body : `${raised.body}\n${continuation.line}`;
+  const content = { ...raised, body, cosigners: [], senderDocument: { id: document, version: 1 } };
+  const draft = { content, viewer: drafterOf(raised), now };
+  const drafted = await draftIn(client, drafting, draft, continuation?.supersession ?? null);
   if (isRefused(drafted)) return drafted;
   if (mode === 'DRAFT') return { effect: 'DRAFTED', noticeId: drafted.noticeId };
   const refused = await send(raising, drafted.noticeId);
@@ -115,8 +120,7 @@ async function raiseIn(raising: Raising, content: NoticeContent): Promise<RaiseO
   const [known] = knownRows.parse((await client.query(KNOWN, [raised.document])).rows);
   if (known !== undefined) return known;
   const there = await findOpenNotice(client, raised, content);
-  const outcome =
-    there === null ? await open(raising) : { effect: await append(raising, content, there), noticeId: there };
+  const outcome = there === null ? await open(raising) : await append(raising, content, there);
   if (!isRefused(outcome)) {
     const { document, subject } = raised;
     await client.query(KEEP, [document, subject, outcome.noticeId, outcome.effect, now]);
