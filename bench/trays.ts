@@ -1,4 +1,4 @@
-/** First pages of the trays at the subgraph, with 100,000 open notices: spread over the departments, and all before one. */
+/** First pages of the trays at the subgraph, with 100,000 open notices and as many drafts: spread over the departments, and all before one. */
 import { join } from 'node:path';
 import { systemClock } from '../platform/clock.js';
 import { readConfig } from '../platform/config.js';
@@ -8,7 +8,7 @@ import { createLogger } from '../platform/log.js';
 import { projectRoot } from '../platform/root.js';
 import { startSubgraphs } from '../subgraphs/main.js';
 import { type BenchCluster, onCluster } from './cluster.js';
-import { insertNotices } from './exchange/open-notices.js';
+import { insertDrafts, insertNotices } from './exchange/open-notices.js';
 import { type Measured, median } from './measured.js';
 
 const OPEN = 100_000;
@@ -29,6 +29,8 @@ cross join lateral (select now() + (n.document_serial % 2000 - 400) * interval '
 const QUERY = `query ($tray: NoticeTray!) { noticeTray(tray: $tray, first: 20) {
   nodes { id state dueAt overdue notice { id documentNumber title senderDepartment } } pageInfo { hasNextPage endCursor } } }`;
 
+const DRAFTS = `{ noticeDrafts(first: 20) { nodes { id state title draftedBy } pageInfo { hasNextPage endCursor } } }`;
+
 async function measure(cluster: BenchCluster, share: number): Promise<Measured[]> {
   const url = cluster.url(`trays_${share}`);
   const log = createLogger('bench', { HUB_LOG_LEVEL: 'error' });
@@ -36,6 +38,7 @@ async function measure(cluster: BenchCluster, share: number): Promise<Measured[]
   const pool = createPool(url, { max: 1, name: 'bench', log });
   await insertNotices(pool, OPEN);
   await pool.query(RECIPIENTS, [share]);
+  await insertDrafts(pool, OPEN, share);
   await pool.query('vacuum analyze');
   await pool.end();
   const env = { ...cluster.env, DATABASE_URL_EXCHANGE: url };
@@ -48,20 +51,37 @@ async function measure(cluster: BenchCluster, share: number): Promise<Measured[]
   });
   try {
     const results: Measured[] = [];
-    for (const tray of TRAYS) results.push(await measureTray(cluster, running.url, tray, share));
+    for (const page of PAGES) results.push(await measurePage(cluster, running.url, page, share));
     return results;
   } finally {
     await running.stop();
   }
 }
 
-async function measureTray(
+interface Page {
+  /** For the table. */
+  readonly tray: string;
+  readonly department: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+const PAGES: readonly Page[] = [
+  ...TRAYS.map((tray) => ({
+    tray,
+    department: tray === 'TO_CONFIRM' ? 'sender-1' : 'commerce',
+    query: QUERY,
+    variables: { tray },
+  })),
+  { tray: '草稿', department: 'commerce', query: DRAFTS, variables: {} },
+];
+
+async function measurePage(
   cluster: BenchCluster,
   base: string,
-  tray: (typeof TRAYS)[number],
+  { tray, department, query, variables }: Page,
   share: number,
 ): Promise<Measured> {
-  const department = tray === 'TO_CONFIRM' ? 'sender-1' : 'commerce';
   const seconds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const headers = await cluster.headersFor({ department, roles: ['clerk'] });
@@ -69,7 +89,7 @@ async function measureTray(
     const response = await fetch(`${base}/exchange/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: QUERY, variables: { tray } }),
+      body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();
     seconds.push((performance.now() - begun) / 1_000);

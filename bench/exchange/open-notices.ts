@@ -1,4 +1,4 @@
-/** Notices that are under way, of ten senders, as many as a part of the bench wants; their recipients it adds itself. */
+/** Notices, of ten senders, as many as a part of the bench wants; recipients of those under way it adds itself. */
 import type pg from 'pg';
 
 const NOTICES = `insert into notice (id, state, sender_department, type, urgency, secrecy, title, body, expects_reply, cosigners,
@@ -10,4 +10,16 @@ select gen_random_uuid(), 'DELIVERED', 'sender-' || n % 10, 'FAILED_PRODUCT', 'O
 /** Their `document_serial` counts from 1. */
 export async function insertNotices(pool: pg.Pool, count: number): Promise<void> {
   await pool.query(NOTICES, [count]);
+}
+
+const DRAFTS = `insert into notice (id, state, sender_department, type, urgency, secrecy, title, body, expects_reply, cosigners,
+  cosigned, drafted_by, drafted_at, content_hash, moved_at)
+select gen_random_uuid(), (array['DRAFT', 'REVIEWING', 'COSIGNING'])[1 + n % 3],
+  case when n % 100 < $2::int then 'commerce' else 'sender-' || n % 10 end, 'FAILED_PRODUCT', 'ORDINARY', 'INTERNAL',
+  '关于第' || n || '批产品不合格的抄告', '请依职权处理。', true, '{}', '{}', 'bench', now() - n * interval '1 minute', '', now()
+from generate_series(1, $1::int) n`;
+
+/** Nobody has sent them. @param share in percent: those of commerce */
+export async function insertDrafts(pool: pg.Pool, count: number, share: number): Promise<void> {
+  await pool.query(DRAFTS, [count, share]);
 }

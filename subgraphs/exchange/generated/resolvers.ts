@@ -1847,6 +1847,8 @@ export type QualitySupervisionPenalty = QualityRecord & {
 
 /** 根查询 */
 export type Query = {
+  /** 草稿:本部门拟的、规则代拟的,尚未发出,近者在前 */
+  noticeDrafts?: Maybe<QualityNoticeConnection>;
   /** 各部门办理抄告的四项时效(参照欧盟内部市场信息系统 IMI 的公开指标),按送达日期归期;不给期间为本季度至今,一次至多 366 天 */
   noticeTimeliness?: Maybe<NoticeTimeliness>;
   /** 收件箱,先到期者在前 */
@@ -1859,6 +1861,14 @@ export type Query = {
   secretStubs?: Maybe<Array<SecretStub>>;
   /** 本部门的推送地址;平台管理员看全部 */
   webhookEndpoints?: Maybe<Array<WebhookEndpoint>>;
+};
+
+
+/** 根查询 */
+export type QueryNoticeDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3283,6 +3293,7 @@ export type QualitySupervisionPenaltyResolvers<ContextType = any, ParentType ext
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  noticeDrafts?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticeDraftsArgs, 'first'>>;
   noticeTimeliness?: Resolver<Maybe<ResolversTypes['NoticeTimeliness']>, ParentType, ContextType, Partial<QueryNoticeTimelinessArgs>>;
   noticeTray?: Resolver<Maybe<ResolversTypes['NoticeRecipientConnection']>, ParentType, ContextType, RequireFields<QueryNoticeTrayArgs, 'first' | 'tray'>>;
   qualityNotice?: Resolver<Maybe<ResolversTypes['QualityNotice']>, ParentType, ContextType, Partial<QueryQualityNoticeArgs>>;

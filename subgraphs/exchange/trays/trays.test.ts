@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { composeUscc } from '../../../domain/identifiers/uscc.js';
+import type { Identity } from '../../../platform/identity/identity.js';
 import { pageStatement } from '../../_kit/lists/list-statement.js';
 import {
   CONTENT,
@@ -13,6 +14,7 @@ import {
   SENDER,
   startExchange,
 } from '../test/exchange-fixture.js';
+import { draftList } from './draft-list.js';
 import { noticeList } from './notice-list.js';
 
 const BEGIN = '2026-11-25T02:00:00.000Z';
@@ -178,6 +180,7 @@ from generate_series(1, 5000)`);
     const content = { ...CONTENT, title: '会签', cosigners: ['agriculture'] };
     await exchange.act('editNotice', { id, content }, person('handler', SENDER));
     expect(await found('', person('clerk', 'agriculture'))).toEqual(['cosigned']);
+    exchange.clock.at = new Date(exchange.clock.at.getTime() + 60_000);
     const told = await exchange.sign({ main: ['fire'], title: '改派' });
     ids['reassigned'] = told.id;
     const record = { id: told.recipients[0]?.id };
@@ -186,5 +189,59 @@ from generate_series(1, 5000)`);
     await exchange.act('returnNotice', { ...record, ...back }, person('clerk', 'fire'));
     await exchange.act('reassignNotice', { ...record, department: 'agriculture' }, person('handler', SENDER));
     expect(await found('', person('clerk', 'agriculture'))).toEqual(['reassigned', 'cosigned']);
+  });
+});
+
+describe('drafts', () => {
+  const drafts = async (by: Identity, more = '') =>
+    z
+      .object({ noticeDrafts: z.object({ nodes: z.array(z.object({ id: z.string() })) }) })
+      .parse(await exchange.ask(`{ noticeDrafts${more} { nodes { id } } }`, {}, by))
+      .noticeDrafts.nodes.map(({ id }) => id);
+
+  it('are what the department and its rules have drafted and nobody has sent', async () => {
+    const drafter = person('handler', 'construction');
+    const signer = person('signer', 'construction');
+    const begin = async (title: string) => {
+      exchange.clock.at = new Date(exchange.clock.at.getTime() + 60_000);
+      return (await exchange.draft({ title, cosigners: ['quality-supervision'] }, drafter)).id;
+    };
+    const [first, second] = [await begin('其一'), await begin('其二')];
+    expect(await drafts(drafter)).toEqual([second, first]);
+    expect(await drafts(drafter, '(first: 1)')).toEqual([second]);
+    expect(await drafts(person('clerk', 'construction'), '(department: "construction")')).toHaveLength(2);
+    await exchange.act('submitNotice', { id: first }, drafter);
+    await exchange.act('startCosigning', { id: first }, signer);
+    expect(await drafts(drafter)).toEqual([second, first]);
+    expect(await drafts(person('signer', 'quality-supervision'))).toEqual([]);
+    await exchange.act('cosignNotice', { id: first }, person('signer', 'quality-supervision'));
+    await exchange.act('signNotice', { id: first, hold: true }, signer);
+    expect(await drafts(drafter)).toEqual([second, first]);
+    await exchange.act('deliverNotice', { id: first }, signer);
+    expect(await drafts(drafter)).toEqual([second]);
+    expect(await drafts(person('auditor'), '(department: "construction")')).toEqual([second]);
+  });
+
+  it('of others are for the auditor', async () => {
+    for (const [by, more] of [
+      [person('handler', RECEIVER), '(department: "construction")'],
+      [OFFICE, ''],
+    ] as const) {
+      const refused = await exchange.answer(`{ noticeDrafts${more} { nodes { id } } }`, {}, by);
+      expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('are read from their index, however much was sent', async () => {
+    const pool = new pg.Pool({ connectionString: exchange.databaseUrl, max: 1 });
+    try {
+      await pool.query('set enable_seqscan = off');
+      const spec = draftList({}, person('handler', 'construction'));
+      const { text, values } = pageStatement(spec, { first: 20, after: null }, ['']);
+      const { rows } = await pool.query(`explain (format json) ${text}`, [...values]);
+      expect(JSON.stringify(rows)).toContain('tray_drafts');
+    } finally {
+      await pool.end();
+    }
   });
 });
