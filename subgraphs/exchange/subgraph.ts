@@ -15,6 +15,7 @@ import { anchorFileOf } from './audit/write-anchor.js';
 import { scanRoute } from './deadlines/scan-route.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { noticeSubscriptions } from './live/notice-subscriptions.js';
+import { departmentsOf } from './notices/departments.js';
 import { recordTypesOf } from './notices/record-types.js';
 import { createPrintRoute } from './print/print-route.js';
 import { raiseRoute } from './raised/raise-route.js';
@@ -40,12 +41,12 @@ const enumValues = ({ definitions }: DocumentNode, name: string): ReadonlySet<st
 /** The exchange subgraph: 抄告 between departments. */
 export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, clock, log }) => {
   const departments = departmentCodes().map((code) => loadDepartment(code));
-  const codes = new Set(departments.map(({ code }) => code));
+  const all = departmentsOf(new Set(departments.map(({ code }) => code)), config.home);
   const context: ExchangeContext = {
     pool,
     newId: randomUUID,
-    departments: codes,
-    known: { departments: codes, isRecordType: recordTypesOf(departments, config.home) },
+    departments: all,
+    known: { departments: all, isRecordType: recordTypesOf(departments, config.home) },
     lists: createListLoader(pool),
     loaders: createNoticeLoaders(pool),
     files: createAttachmentFiles(config.home),
@@ -53,8 +54,8 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
   const anchors = { pool, clock, log, file: anchorFileOf(config.home) };
   const seal = createSecretSeal(secrets.internalSecret);
   let bell: AnchorBell | null = null;
-  let webhooks: WebhookWorker | null = null;
   let sweeps: SweepBell | null = null;
+  let webhooks: WebhookWorker | null = null;
   const mutations = mutationResolvers(context);
   const queries = queryResolvers(context);
   const hooks = webhookResolvers({ ...context, origins: config.webhookOrigins, seal });
@@ -74,12 +75,12 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
       Mutation: withSoundTexts({ ...mutations.Mutation, ...hooks.Mutation }),
     },
     routes: [
-      createPrintRoute({ pool, departments }),
+      createPrintRoute({ pool, departments, home: config.home }),
       scanRoute({ pool, clock, log }),
       raiseRoute({ drafting: context, clock, types: enumValues(typeDefs, 'NoticeType') }),
       ...auditRoutes(anchors),
       ...attachmentRoutes({
-        acting: { pool, newId: randomUUID, departments: codes },
+        acting: { pool, newId: randomUUID, departments: all },
         files: context.files,
         log,
         now: () => clock.now(),
@@ -89,8 +90,8 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
     prepare: async () => {
       await ensureLive(pool);
       bell ??= startAnchorBell(anchors);
-      webhooks ??= startWebhookWorker({
       sweeps ??= startSweepBell({ pool, files: context.files, clock, log });
+      webhooks ??= startWebhookWorker({
         pool,
         clock,
         log,

@@ -4,6 +4,7 @@ import { addDays, shanghaiDate, shanghaiInstant } from '../../../domain/dates.js
 import { HubError } from '../../../platform/errors.js';
 import { ANONYMOUS } from '../../../platform/identity/identity.js';
 import type { Resolvers } from '../../_kit/subgraph.js';
+import type { Departments } from '../notices/departments.js';
 import { readTimeliness } from './read-timeliness.js';
 
 /** A year: whoever has an account may ask, and each day more is read. */
@@ -22,7 +23,7 @@ const quarterOf = (date: string): string => {
 
 export interface TimelinessOptions {
   readonly pool: pg.Pool;
-  readonly departments: ReadonlySet<string>;
+  readonly departments: Departments;
 }
 
 /** Open to everybody who has an account: the figures are there to be seen by all departments. */

@@ -5,6 +5,7 @@ import { RECIPIENT_TRANSITIONS } from '../machine/recipient-transitions.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import type { Required } from '../machine/transition.js';
 import type { Action } from '../machine/vocabulary.js';
+import type { Departments } from './departments.js';
 import { type ReplyContent, readReply } from './reply-content.js';
 import { checkSecrecy } from './secrecy.js';
 
@@ -71,7 +72,7 @@ function handlersProblem(handlers: readonly string[]): string | null {
 }
 
 /** Null: there is what must be there. */
-function missing(required: Required, given: ActArguments, departments: ReadonlySet<string>): string | null {
+function missing(required: Required, given: ActArguments, departments: Departments): string | null {
   switch (required) {
     case 'reason':
       return blank(given.reason) ? '请写明理由。' : null;
@@ -102,7 +103,7 @@ const textsIn = (value: unknown): string[] => {
 export function readInput(
   action: Action,
   given: ActArguments,
-  departments: ReadonlySet<string>,
+  departments: Departments,
 ): ActInput | Refused {
   const secret = checkSecrecy('INTERNAL', textsIn(given));
   if (secret !== null) return secret;

@@ -8,6 +8,7 @@ import type { Json } from '../events/canonical-json.js';
 import { hashOf } from '../events/event-hash.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { invalid } from './act.js';
+import type { Departments } from './departments.js';
 import { checkSecrecy } from './secrecy.js';
 
 const orNone = <T extends z.ZodType>(each: T) =>
@@ -65,7 +66,7 @@ export interface NoticeContent
 
 /** What there is in the city to refer to. */
 export interface Known {
-  readonly departments: ReadonlySet<string>;
+  readonly departments: Departments;
   readonly isRecordType: (department: string, type: string) => boolean;
 }
 

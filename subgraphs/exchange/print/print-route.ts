@@ -8,6 +8,7 @@ import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.j
 import type { Route, RouteCall } from '../../_kit/subgraph.js';
 import { ATTACHED_TO_NOTICE } from '../attachments/shown-attachment.js';
 import { NOTICE_STATES } from '../machine/vocabulary.js';
+import { joinedName } from '../notices/departments.js';
 import { readableCondition } from '../notices/may-read.js';
 import { NOTICE_COLUMNS, type NoticeRow, toNotice } from '../notices/notice-rows.js';
 import { noticePage, type PrintedNotice } from './notice-page.js';
@@ -37,6 +38,8 @@ const MARKED: ReadonlySet<string> = new Set([
 export interface PrintRouteOptions {
   readonly pool: pg.Pool;
   readonly departments: readonly DepartmentDescriptor[];
+  /** Folder of all state: departments that run their own subgraph are named there. */
+  readonly home: string;
 }
 
 async function readNotice(pool: pg.Pool, { identity, params }: RouteCall): Promise<NoticeRow> {
@@ -60,12 +63,12 @@ function backfilledOf({ paperNumber, signedBy, backfilledAt }: NoticeRow): Print
 const dayOf = (instant: string | null): string | null =>
   instant === null ? null : shanghaiDate(new Date(instant));
 
-export function createPrintRoute({ pool, departments }: PrintRouteOptions): Route {
+export function createPrintRoute({ pool, departments, home }: PrintRouteOptions): Route {
   const names = new Map(departments.map(({ code, name }) => [code, name]));
   const titles = new Map(
     departments.flatMap(({ code, records }) => records.map(({ name, title }) => [`${code}/${name}`, title])),
   );
-  const nameOf = (code: string): string => names.get(code) ?? code;
+  const nameOf = (code: string): string => names.get(code) ?? joinedName(home, code);
   const enclosuresOf = async (notice: NoticeRow): Promise<string[]> => {
     const records = recordRows.parse((await pool.query(RECORDS, [notice.id])).rows);
     const files = attachmentRows.parse((await pool.query(ATTACHMENTS, [notice.id])).rows);

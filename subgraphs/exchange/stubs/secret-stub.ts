@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Viewer } from '../machine/actors.js';
 import type { Refused } from '../machine/refusal.js';
+import type { Departments } from '../notices/departments.js';
 import { beginsFor, NOT_DRAFTER } from '../notices/drafters.js';
 import { oversees } from '../notices/may-read.js';
 import { isDocumentNumber, normaliseDocumentNumber } from '../numbers/document-number.js';
@@ -34,7 +35,7 @@ export interface StubInput {
 export async function registerStub(
   pool: pg.Pool,
   { documentNumber, datedOn, to }: StubInput,
-  { viewer, now, departments }: { viewer: Viewer; now: Date; departments: ReadonlySet<string> },
+  { viewer, now, departments }: { viewer: Viewer; now: Date; departments: Departments },
 ): Promise<SecretStub | Refused> {
   const department = beginsFor(viewer, 'DRAFT');
   if (department === null) return NOT_DRAFTER;
