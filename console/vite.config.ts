@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { projectRoot } from '../platform/root.js';
-import { examplesPlugin } from './build/examples-plugin.js';
+import { contractPlugin } from './build/contract-plugin.js';
 import { gzipPlugin } from './build/gzip-plugin.js';
 
 export default defineConfig({
   root: join(projectRoot, 'console'),
   base: '/console/',
-  plugins: [examplesPlugin(), gzipPlugin()],
+  plugins: [contractPlugin(), gzipPlugin()],
   logLevel: 'warn',
   build: {
     outDir: join(projectRoot, 'dist', 'console'),

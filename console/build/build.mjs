@@ -12,11 +12,13 @@ const markFile = join(root, 'dist', '.console-inputs');
 const INPUTS = ['console', 'schema', 'platform', 'gateway/document', 'subgraphs'];
 const COUNTS = /(?<!\.test)\.(?:tsx?|mjs|css|html)$|\.graphql$|tsconfig\.json$/;
 
+const OF_SUBGRAPHS = ['records.graphql', 'act-mutations.ts'];
+
 const filesBelow = (folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && COUNTS.test(entry.name))
-    // Of the subgraphs it takes names only.
-    .filter(({ name }) => folder !== 'subgraphs' || name === 'records.graphql')
+    // Of the subgraphs it takes names, and the acts on notices.
+    .filter(({ name }) => folder !== 'subgraphs' || OF_SUBGRAPHS.includes(name))
     .map((entry) => join(entry.parentPath, entry.name));
 
 const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-import { departments } from 'virtual:examples';
+import { departments } from 'virtual:departments';
 import { type Answer, missingSourcesOf, problemsOf } from './answer.js';
 
 const SHOWN_PROBLEMS = 3;

@@ -1,14 +1,9 @@
-import { departments } from 'virtual:examples';
+import { departments } from 'virtual:departments';
+import { shownTime } from '../shown-time.js';
 import { ROLE_NAMES } from './role-names.js';
 import type { Session } from './session-store.js';
 
 const SHOWN_CHARACTERS = 4;
-
-const time = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
 
 export interface AccountProps {
   readonly session: Session;
@@ -27,7 +22,7 @@ export const Account = ({ session: { token, identity, endsAt }, onSignOut }: Acc
     )}
     {endsAt !== null && (
       <span>
-        有效至 <time dateTime={endsAt.toISOString()}>{time.format(endsAt)}</time>
+        有效至 <time dateTime={endsAt.toISOString()}>{shownTime(endsAt)}</time>
       </span>
     )}
     <code title="令牌,只显示末尾几位">••••{token.slice(-SHOWN_CHARACTERS)}</code>

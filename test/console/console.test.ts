@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { loadDepartment } from '../../schema/compiler/load.js';
 import { subgraphNames } from '../../subgraphs/names.js';
 import { startBrowser, type TestBrowser } from '../testkit/browser.js';
+import { openPage } from '../testkit/console-page.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { ndjson, sampleKey, sampleRow, sampleUscc } from '../testkit/sample-row.js';
 import { startWholeHub, type WholeHub } from '../testkit/whole-hub.js';
@@ -19,8 +20,7 @@ let hub: WholeHub;
 let chromium: TestBrowser;
 let context: BrowserContext;
 let page: Page;
-/** What a page must never have: requests that fail or leave this machine, and what its policy forbids. */
-let troubles: string[];
+let troubles: readonly string[];
 
 beforeAll(async () => {
   for (const name of subgraphNames())
@@ -42,26 +42,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  troubles = [];
-  context = await chromium.browser.newContext({ viewport: { width: 1280, height: 800 } });
-  page = await context.newPage();
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? '';
-    // A page that is left takes what it was still loading with it.
-    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()} ${reason}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(hub.gateway) && !/^(?:data|blob):/.test(request.url()))
-      troubles.push(`asks elsewhere: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    const isRefusal = response.status() === 401 && response.url().endsWith('/graphql');
-    if (response.status() >= 400 && !isRefusal) troubles.push(`${response.status()} ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(String(error)));
+  ({ context, page, troubles } = await openPage(chromium, hub.gateway));
 });
 afterEach(async () => {
   await context.close();

@@ -155,9 +155,7 @@ it('goes when a crash has left it without a notice, and never while one names it
     );
     await late.keep();
     const sweeping = sweep();
-    await expect
-      .poll(async () => (await pool.query(WAITING)).rowCount)
-      .toBeGreaterThan(0);
+    await expect.poll(async () => (await pool.query(WAITING)).rowCount).toBeGreaterThan(0);
     await client.query('commit');
     client.release();
     expect(await sweeping).toEqual({ contents: 1, uploads: 0 });

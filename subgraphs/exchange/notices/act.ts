@@ -100,11 +100,7 @@ const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-export function readInput(
-  action: Action,
-  given: ActArguments,
-  departments: Departments,
-): ActInput | Refused {
+export function readInput(action: Action, given: ActArguments, departments: Departments): ActInput | Refused {
   const secret = checkSecrecy('INTERNAL', textsIn(given));
   if (secret !== null) return secret;
   const required = requirementsOf(action);

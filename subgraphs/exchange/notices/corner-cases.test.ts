@@ -75,11 +75,7 @@ it('no longer stands in its original when it is withdrawn, where what came befor
   const original = await exchange.sign();
   const further = async (supersession: string): Promise<Told> => {
     const content = { ...CONTENT, title: supersession };
-    const { id } = await exchange.act(
-      'supersedeNotice',
-      { id: original.id, content, supersession },
-      drafter,
-    );
+    const { id } = await exchange.act('supersedeNotice', { id: original.id, content, supersession }, drafter);
     await exchange.act('submitNotice', { id }, drafter);
     return exchange.act('signNotice', { id }, signer);
   };

@@ -24,7 +24,14 @@ const fileOf = (name: string): string => readFileSync(join(projectRoot, 'test/ow
 function register(retired: { at: string; reason: string | null } | null): void {
   const texts = { sdl: fileOf('water-affairs.graphql'), records: fileOf('records.graphql') };
   writeVersion(exchange.home, JOINED, 1, texts);
-  const version = { version: 1, at: BEGIN, url: 'http://127.0.0.1:1', sha256: '', records: true, reason: null };
+  const version = {
+    version: 1,
+    at: BEGIN,
+    url: 'http://127.0.0.1:1',
+    sha256: '',
+    records: true,
+    reason: null,
+  };
   writeRegistry(exchange.home, { subgraphs: [{ name: JOINED, versions: [version], retired }] });
 }
 

@@ -72,7 +72,13 @@ export interface Known {
 
 /** Records that one notice rests on, those included that are added later. */
 export const MOST_RECORDS = 200;
-const MOST = { title: 200, body: 20_000, references: MOST_RECORDS, documentId: 200, departments: 100 } as const;
+const MOST = {
+  title: 200,
+  body: 20_000,
+  references: MOST_RECORDS,
+  documentId: 200,
+  departments: 100,
+} as const;
 
 function checkDepartments({ main, copy, cosigners }: Given, sender: string, known: Known): Refused | null {
   if ([main, copy, cosigners].some(({ length }) => length > MOST.departments)) {

@@ -167,34 +167,39 @@ const evidence = (from: number, count: number) =>
 test.each([
   ['delivered', SEND, true],
   ['still a draft', { mode: 'DRAFT' }, false],
-] as const)('beyond 200 records a second notice goes on where the first is %s', async (how, mode, isFollowUp) => {
-  const matter = { subject: `full:${how}`, products: [`607378325|甲|${how}`] };
-  const at = (number: number, records: Raised['records'], more: object = {}) =>
-    raiseWell({ ...matter, document: `full:${how}:${number}`, records, ...more });
-  const first = await at(1, evidence(0, 150), mode);
-  expect((await at(2, evidence(100, 100))).noticeId).toBe(first.noticeId);
-  // No room for both: neither goes there.
-  const second = await at(3, evidence(199, 3), mode);
-  expect(second.effect).toBe(first.effect);
-  expect(second.noticeId).not.toBe(first.noticeId);
-  expect(await at(4, evidence(202, 1))).toEqual({ effect: 'APPENDED', noticeId: second.noticeId });
-  expect(await at(5, evidence(3, 2))).toEqual({ effect: 'UNCHANGED', noticeId: first.noticeId });
-  const { rows } = await pool.query(
-    `select n.body, n.supersession, n.supersedes = $2 as "refers", s.superseded_by = n.id as "known",
+] as const)(
+  'beyond 200 records a second notice goes on where the first is %s',
+  async (how, mode, isFollowUp) => {
+    const matter = { subject: `full:${how}`, products: [`607378325|甲|${how}`] };
+    const at = (number: number, records: Raised['records'], more: object = {}) =>
+      raiseWell({ ...matter, document: `full:${how}:${number}`, records, ...more });
+    const first = await at(1, evidence(0, 150), mode);
+    expect((await at(2, evidence(100, 100))).noticeId).toBe(first.noticeId);
+    // No room for both: neither goes there.
+    const second = await at(3, evidence(199, 3), mode);
+    expect(second.effect).toBe(first.effect);
+    expect(second.noticeId).not.toBe(first.noticeId);
+    expect(await at(4, evidence(202, 1))).toEqual({ effect: 'APPENDED', noticeId: second.noticeId });
+    expect(await at(5, evidence(3, 2))).toEqual({ effect: 'UNCHANGED', noticeId: first.noticeId });
+    const { rows } = await pool.query(
+      `select n.body, n.supersession, n.supersedes = $2 as "refers", s.superseded_by = n.id as "known",
        (select count(*)::int from attached_record a where a.notice_id = $2) as "there",
        (select count(*)::int from attached_record a where a.notice_id = n.id) as "here"
      from notice n left join notice s on s.id = n.supersedes where n.id = $1`,
-    [second.noticeId, first.noticeId],
-  );
-  const [told] = z.array(z.looseObject({ body: z.string() })).parse(rows);
-  expect(told).toMatchObject({ there: 200, here: 4 });
-  expect(told).toMatchObject(
-    isFollowUp
-      ? { supersession: 'FOLLOW_UP', refers: true, known: true }
-      : { supersession: null, refers: null, known: null },
-  );
-  expect(told?.body).toMatch(isFollowUp ? /本件接续沪检抄〔2026〕\d+号/ : /本件接续《关于进口不合格产品在售的抄告》/);
-});
+      [second.noticeId, first.noticeId],
+    );
+    const [told] = z.array(z.looseObject({ body: z.string() })).parse(rows);
+    expect(told).toMatchObject({ there: 200, here: 4 });
+    expect(told).toMatchObject(
+      isFollowUp
+        ? { supersession: 'FOLLOW_UP', refers: true, known: true }
+        : { supersession: null, refers: null, known: null },
+    );
+    expect(told?.body).toMatch(
+      isFollowUp ? /本件接续沪检抄〔2026〕\d+号/ : /本件接续《关于进口不合格产品在售的抄告》/,
+    );
+  },
+);
 
 test('evidence of a department that runs its own subgraph is taken while that is in the graph', async () => {
   const water = { recordId: 'water-affairs/WaterInspection/W-1', version: 1, contentHash: 'a'.repeat(64) };

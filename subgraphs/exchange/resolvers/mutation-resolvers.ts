@@ -1,54 +1,16 @@
 import { z } from 'zod';
 import type { RequestContext, Resolver, Row, TypeResolvers } from '../../_kit/subgraph.js';
 import { removeUnused } from '../attachments/remove-unused.js';
+import { NOTICE_MUTATIONS, RECIPIENT_MUTATIONS } from '../machine/act-mutations.js';
 import { isRefused } from '../machine/refusal.js';
 import { actArguments } from '../notices/act.js';
 import { backfillNotice } from '../notices/backfill-notice.js';
 import { draftNotice, editNotice } from '../notices/draft-notice.js';
-import type { OpenNoticeAction } from '../notices/notice-acts.js';
 import { type Outcome, performAct, type Target } from '../notices/perform-act.js';
-import type { OpenRecipientAction } from '../notices/recipient-acts.js';
 import type { ExchangeContext } from './exchange-context.js';
 import { actionLabel } from './notice-nodes.js';
 import { loadNotice } from './notice-resolvers.js';
 import { registerSecretStub } from './stub-resolvers.js';
-
-const NOTICE_MUTATIONS: Readonly<Record<string, OpenNoticeAction>> = {
-  submitNotice: 'SUBMIT',
-  sendBackNotice: 'SEND_BACK',
-  startCosigning: 'START_COSIGN',
-  cosignNotice: 'COSIGN',
-  refuseCosigning: 'REFUSE_COSIGN',
-  signNotice: 'SIGN',
-  deliverNotice: 'DELIVER',
-  voidNotice: 'VOID',
-  withdrawNotice: 'WITHDRAW',
-  archiveNotice: 'ARCHIVE',
-};
-
-const RECIPIENT_MUTATIONS: Readonly<Record<string, OpenRecipientAction>> = {
-  acknowledgeNotice: 'ACKNOWLEDGE',
-  returnNotice: 'RETURN',
-  reassignNotice: 'REASSIGN',
-  forwardNotice: 'FORWARD',
-  assignNotice: 'ASSIGN',
-  takeNotice: 'TAKE',
-  requestExtension: 'REQUEST_EXTENSION',
-  grantExtension: 'GRANT_EXTENSION',
-  refuseExtension: 'REFUSE_EXTENSION',
-  draftNoticeReply: 'DRAFT_REPLY',
-  sendBackNoticeReply: 'SEND_BACK_REPLY',
-  signNoticeReply: 'SIGN_FINAL_REPLY',
-  reworkNotice: 'REWORK',
-  closeNoticeRecipient: 'CLOSE',
-  exemptNoticeRecipient: 'EXEMPT',
-  remindNoticeRecipient: 'REMIND',
-  superviseNoticeRecipient: 'SUPERVISE',
-  liftSupervision: 'LIFT_SUPERVISION',
-  disputeNoticeRecipient: 'DISPUTE',
-  settleNoticeDispute: 'SETTLE',
-  upholdNoticeRecipient: 'UPHOLD',
-};
 
 /** `isMain` → `IS_MAIN`. */
 const constantOf = (name: string): string =>
@@ -114,8 +76,21 @@ function drafting(context: ExchangeContext): Readonly<Record<string, Resolver>> 
   };
 }
 
+/** Those that need more than an act stand beside them, in their place. */
+const byActs = (context: ExchangeContext): Readonly<Record<string, Resolver>> => {
+  const { editNotice: _withContent, ...notice } = NOTICE_MUTATIONS;
+  const targets: readonly (readonly [string, Target])[] = [
+    ...Object.entries(notice).map(([name, action]) => [name, { level: 'notice', action }] as const),
+    ...Object.entries(RECIPIENT_MUTATIONS).map(
+      ([name, action]) => [name, { level: 'recipient', action }] as const,
+    ),
+  ];
+  return Object.fromEntries(targets.map(([name, target]) => [name, byAct(context, target)]));
+};
+
 export const mutationResolvers = (context: ExchangeContext): { readonly Mutation: TypeResolvers } => ({
   Mutation: {
+    ...byActs(context),
     ...drafting(context),
     backfillNotice: async (_root, { content, backfill }, request) => {
       const given = { content, backfill, viewer: request.identity, now: request.now };
@@ -130,17 +105,5 @@ export const mutationResolvers = (context: ExchangeContext): { readonly Mutation
       return outcomeNode(context, outcome, request);
     },
     registerSecretStub: registerSecretStub(context),
-    ...Object.fromEntries(
-      Object.entries(NOTICE_MUTATIONS).map(([name, action]) => [
-        name,
-        byAct(context, { level: 'notice', action }),
-      ]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(RECIPIENT_MUTATIONS).map(([name, action]) => [
-        name,
-        byAct(context, { level: 'recipient', action }),
-      ]),
-    ),
   },
 });

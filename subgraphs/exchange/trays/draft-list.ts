@@ -33,9 +33,6 @@ export function draftList(args: Row, identity: Identity): ListSpec {
       { sql: 'n.drafted_at', type: 'timestamptz', descending: true },
       { sql: 'n.id', type: 'uuid', descending: true },
     ],
-    where: (bind) => [
-      UNSENT,
-      department === null ? null : `n.sender_department = ${bind(department)}::text`,
-    ],
+    where: (bind) => [UNSENT, department === null ? null : `n.sender_department = ${bind(department)}::text`],
   };
 }
