@@ -35,8 +35,8 @@ export interface AttachmentFiles {
   /** Null: it is not there, or not whole. */
   readonly open: (file: StoredFile) => Promise<ReadStream | null>;
   readonly remove: (sha256: string) => Promise<void>;
-  /** Hashes of all that stands there, folder by folder. */
-  readonly contents: () => AsyncIterable<readonly string[]>;
+  /** Hashes of all that got its place before, folder by folder. */
+  readonly contents: (before: Date) => AsyncIterable<readonly string[]>;
   /** Uploads that were not ended and got their last byte before; a process that was killed leaves them. @returns how many */
   readonly removeAbandoned: (before: Date) => Promise<number>;
 }
@@ -118,10 +118,17 @@ export function createAttachmentFiles(home: string): AttachmentFiles {
       return null;
     },
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
-    contents: async function* () {
+    contents: async function* (before) {
       const folders = (await namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name));
       for (const name of folders) {
-        yield (await namesIn(join(folder, name))).filter((each) => /^[0-9a-f]{64}$/.test(each));
+        const old: string[] = [];
+        for (const sha256 of (await namesIn(join(folder, name))).filter((each) =>
+          /^[0-9a-f]{64}$/.test(each),
+        )) {
+          const found = await orNull(stat(placeOf(sha256)));
+          if (found !== null && found.mtime < before) old.push(sha256);
+        }
+        yield old;
       }
     },
     removeAbandoned: async (before) => {

@@ -154,13 +154,18 @@ it('goes when a crash has left it without a notice, and never while one names it
       [id, late.sha256, late.bytes],
     );
     await late.keep();
+    // Nobody names it, but a backup that is restored tomorrow may.
+    await (await receive('新近')).keep();
+    const [old, young] = [new Date('2026-10-26T01:59:00Z'), new Date('2026-10-26T02:01:00Z')];
+    for (const text of ['在用', '遗留', '在途']) await utimes(fileOf(pdf(text)).path, old, old);
+    await utimes(fileOf(pdf('新近')).path, young, young);
     const sweeping = sweep();
     await expect.poll(async () => (await pool.query(WAITING)).rowCount).toBeGreaterThan(0);
     await client.query('commit');
     client.release();
     expect(await sweeping).toEqual({ contents: 1, uploads: 0 });
     expect(existsSync(fileOf(pdf('遗留')).path)).toBe(false);
-    for (const text of ['在用', '在途']) expect(existsSync(fileOf(pdf(text)).path)).toBe(true);
+    for (const text of ['在用', '在途', '新近']) expect(existsSync(fileOf(pdf(text)).path)).toBe(true);
     const [begun, stale] = [join(folder, '.begun'), join(folder, '.stale')];
     for (const path of [begun, stale]) await writeFile(path, PDF);
     await utimes(begun, new Date(BEGIN), new Date(BEGIN));

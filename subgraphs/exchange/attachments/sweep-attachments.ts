@@ -6,6 +6,11 @@ import { removeUnused } from './remove-unused.js';
 
 /** An upload still writes within it, however slow the client. */
 const ABANDONED_MS = 24 * 3_600_000;
+/**
+ * A database that was restored from a backup does not name what came after it: until a later one is restored, or it is
+ * certain that none will be, its files must be there.
+ */
+const UNNAMED_KEPT_MS = 30 * 24 * 3_600_000;
 
 const NAMED =
   'select distinct a.sha256 from notice_attachment a where a.sha256 = any($1::text[]) order by a.sha256';
@@ -26,7 +31,7 @@ export interface Sweeping {
 export async function sweepAttachments({ pool, files, now, signal }: Sweeping) {
   const uploads = await files.removeAbandoned(new Date(now.getTime() - ABANDONED_MS));
   let contents = 0;
-  for await (const there of files.contents()) {
+  for await (const there of files.contents(new Date(now.getTime() - UNNAMED_KEPT_MS))) {
     const named = new Set(
       namedRows.parse((await pool.query(NAMED, [there])).rows).map(({ sha256 }) => sha256),
     );
