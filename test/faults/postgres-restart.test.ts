@@ -17,7 +17,8 @@ const READERS = 4;
 const ROWS_PER_BATCH = 50;
 /** Load before and after the restart, so that it falls into the middle of it. */
 const LOAD_MS = 1_500;
-const HEALED_WITHIN_MS = 30_000;
+/** How long it takes to replay the log is the machine's affair. */
+const HEALED_WITHIN_MS = 120_000;
 
 const DEPARTMENT = 'food-drug';
 const SAMPLING = loadDepartment(DEPARTMENT).records.find(({ name }) => name === 'FoodSampling');
@@ -110,13 +111,18 @@ describe.each<[string, NodeJS.Signals]>([
   test('errors may be repeated, nothing acknowledged is lost, and all parts heal', async () => {
     const stop = new AbortController();
     const running = load(stop.signal);
-    await delay(LOAD_MS);
-    const { pid = 0 } = findPostmaster(join(home, 'data')) ?? {};
-    expect(pid).toBeGreaterThan(0);
-    process.kill(pid, signal);
-    await untilRestarted(pid);
-    await delay(LOAD_MS);
-    stop.abort();
+    try {
+      await delay(LOAD_MS);
+      const { pid = 0 } = findPostmaster(join(home, 'data')) ?? {};
+      expect(pid).toBeGreaterThan(0);
+      process.kill(pid, signal);
+      await untilRestarted(pid);
+      await delay(LOAD_MS);
+    } finally {
+      // Also when it fails: the hub goes, and nobody would hear of what the load says then.
+      stop.abort();
+      await running;
+    }
     const seen = await running;
     expect(seen.wrong).toEqual([]);
     expect(seen.retryable).toBeGreaterThan(0);
