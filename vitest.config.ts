@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { SlowFirst } from './test/testkit/slow-first.js';
 
 type ProjectTest = NonNullable<TestProjectInlineConfiguration['test']>;
 
@@ -30,7 +29,6 @@ export default defineConfig({
     // Two workers, for machines of two cores.
     maxWorkers: 2,
     teardownTimeout: 20_000,
-    sequence: { sequencer: SlowFirst },
     projects: [
       // Files run in processes of their own.
       project({
