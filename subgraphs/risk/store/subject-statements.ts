@@ -24,7 +24,7 @@ export interface NamingStatements {
   readonly byKey: string;
   /** $1 subjects. */
   readonly bySubject: string;
-  /** $1 subjects: condition that some version of the records names one of them. */
+  /** $1 subjects under all of their keys: condition that some version of the records names one of them. */
   readonly names: string;
 }
 
@@ -110,7 +110,7 @@ where t.product_key is not null and ${CURRENT}`;
   return {
     byKey: `${select} and t.key = any($1::text[])`,
     bySubject: `${select} and ${OF_PRODUCTS}`,
-    names: `exists (select from ${table} t where ${OF_PRODUCTS})`,
+    names: `exists (select from ${table} t where t.product_key = any($1::text[]))`,
   };
 }
 

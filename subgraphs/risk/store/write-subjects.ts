@@ -102,6 +102,15 @@ export async function writeSubjects(
   if (subjects.batches !== null) await client.query(subjects.batches.insert, [keys]);
 }
 
+/** Other keys under which records name these products. */
+async function readAliases(client: pg.ClientBase, products: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query(
+    'select a.alias_key as key from derived.product_alias a where a.product_key = any($1::text[])',
+    [textArray(products)],
+  );
+  return keyRows.parse(rows).map(({ key }) => key);
+}
+
 const placeRows = z.array(z.object({ place: z.number() }));
 
 /**
@@ -121,9 +130,11 @@ async function typesNaming(
     })
     .join('\nunion all\n');
   if (text === '') return [];
-  await client.query('set local plan_cache_mode = force_generic_plan');
-  const { rows } = await client.query({ name: statementName(text), text, values: [textArray(subjects)] });
-  await client.query('set local plan_cache_mode = auto');
+  const keys = kind === 'products' ? [...subjects, ...(await readAliases(client, subjects))] : subjects;
+  // Where no row has the keys, reading a table until one is found is reading all of it.
+  await client.query('set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off');
+  const { rows } = await client.query({ name: statementName(text), text, values: [textArray(keys)] });
+  await client.query('set local plan_cache_mode = auto; set local enable_seqscan = on');
   return placeRows.parse(rows).flatMap(({ place }) => all[place] ?? []);
 }
 
