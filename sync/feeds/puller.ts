@@ -191,6 +191,8 @@ export function startPuller(options: PullerOptions): Puller {
     ahead.forget();
     state.reachable = false;
     state.drained = false;
+    // The next answer is written down whatever it says: it is the first after a failure.
+    state.held = false;
     state.lastError = error instanceof Error ? error.message : String(error);
     const known = error instanceof HubError;
     log[known ? 'warn' : 'error']({ event: 'feed.failed', department: code, err: error });

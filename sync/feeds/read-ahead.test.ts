@@ -76,6 +76,17 @@ describe('what is read ahead', () => {
     expect(await toy.findings()).toMatchObject([{ key: A, evidence: ['food-drug/FoodSampling/S2'] }]);
   });
 
+  it('comes again after a failure, though rows are still held back, and the failure is over', async () => {
+    const lastError = async () =>
+      (await toy.pool.query('select last_error from derived.feed_cursor')).rows[0]?.last_error ?? null;
+    toy.feed.publish(samplingLine({ key: 'S2', org: B }));
+    await toy.until('the finding', async () => (await toy.findings()).length === 2);
+    toy.feed.down = true;
+    await toy.until('the failure', async () => (await lastError()) !== null);
+    toy.feed.down = false;
+    await toy.until('its end', async () => (await lastError()) === null);
+  });
+
   it('is not needed from a department that has no such path', async () => {
     toy.feed.held = false;
     toy.feed.publish(...[...new Array(1_500).keys()].map((n) => samplingLine({ key: `N${n}`, org: B })));
