@@ -159,15 +159,22 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
     return outcomes.includes('busy') ? BUSY_WAIT_MS : LOOK_EVERY_MS;
   };
 
+  /** Only who asked before the look: it does not know what was touched since. */
+  const tell = (listeners: (() => void)[], asked: number): void => {
+    for (const resolve of listeners.splice(0, asked)) resolve();
+  };
+
   const freshRound = async (): Promise<number> => {
+    const asked = freshDone.length;
     const fresh = (await look()).filter((each) => each.fresh).flatMap(({ id }) => byId.get(id) ?? []);
     const outcomes: Outcome[] = [];
     for (const job of fresh) outcomes.push(await work(job, 'fresh'));
-    if (fresh.length === 0) for (const resolve of freshDone.splice(0)) resolve();
+    if (fresh.length === 0) tell(freshDone, asked);
     return pauseAfter(outcomes);
   };
 
   const backlogRound = async (): Promise<number> => {
+    const asked = idle.length;
     const waiting = await look();
     if (waiting.some(({ fresh }) => fresh)) return FRESH_WAIT_MS;
     turn += 1;
@@ -176,7 +183,7 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
       const job = pick(waiting, source);
       if (job !== undefined) outcomes.push(await bulk.through(() => work(job, source)));
     }
-    if (outcomes.length === 0) for (const resolve of idle.splice(0)) resolve();
+    if (outcomes.length === 0) tell(idle, asked);
     return pauseAfter(outcomes);
   };
 
@@ -197,7 +204,8 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
   // Two: a fresh key does not wait for the batch of a backlog that is under way.
   const running = Promise.all([loop(freshRound, alarms.fresh), loop(backlogRound, alarms.backlog)]).then(
     () => {
-      for (const resolve of [...idle.splice(0), ...freshDone.splice(0)]) resolve();
+      tell(idle, idle.length);
+      tell(freshDone, freshDone.length);
     },
   );
 
