@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '../platform/log.js';
 import type { FederationGateway } from './engine/federation-gateway.js';
+import type { AnswerBytes } from './http/answer-bytes.js';
 import type { OperationRegister } from './operations/operation-register.js';
 import { bySubjectPlugin } from './plugins/by-subject.js';
 import { createErrorFormatter } from './plugins/errors.js';
@@ -24,6 +25,7 @@ import type { RequestContext } from './request-context.js';
 
 export interface ApolloServerParts {
   readonly engine: FederationGateway;
+  readonly answers: AnswerBytes;
   readonly metrics: GatewayMetrics;
   readonly operations: OperationRegister;
   readonly log: Logger;
@@ -34,6 +36,7 @@ export interface ApolloServerParts {
 /** Apollo Server with its doors shut (ENGINEERING 5) and our plugins, one concern each. */
 export function createApolloServer({
   engine,
+  answers,
   metrics,
   operations,
   log,
@@ -54,7 +57,7 @@ export function createApolloServer({
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: MAX_TOKENS },
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: answers.put,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

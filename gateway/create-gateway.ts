@@ -13,6 +13,7 @@ import { FederationGateway } from './engine/federation-gateway.js';
 import { loadHive } from './engine/hive.js';
 import { DEFAULT_FETCH_SETTINGS } from './fetch/settings.js';
 import { SubgraphFetcher } from './fetch/subgraph-fetch.js';
+import { AnswerBytes } from './http/answer-bytes.js';
 import { createConsoleRoute } from './http/console-route.js';
 import { createExchangeRoute } from './http/exchange-route.js';
 import { createGraphQLRoute } from './http/graphql-route.js';
@@ -76,7 +77,8 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     flushEveryMs: options.flushOperationsMs ?? FLUSH_OPERATIONS_MS,
   });
   const requestLog = createRequestLog(log);
-  const apollo = createApolloServer({ engine, metrics, operations, log, requestLog, newId });
+  const answers = new AnswerBytes();
+  const apollo = createApolloServer({ engine, answers, metrics, operations, log, requestLog, newId });
   await apollo.start();
   const contextOf = createContextFactory({ verifier, newId });
   const live = createLive({
@@ -118,6 +120,7 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
       server: apollo,
       contextOf,
       trusted: () => trusted,
+      answers,
     }),
     live: live.route,
     publish: createPublishRoute(passing),

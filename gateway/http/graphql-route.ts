@@ -5,14 +5,13 @@ import { requireTrust, resolveDocument } from '../operations/requested-document.
 import { refusal } from '../plugins/refusal.js';
 import type { TrustedDocuments } from '../plugins/trusted-documents.js';
 import type { RequestContext } from '../request-context.js';
+import type { AnswerBytes } from './answer-bytes.js';
 import { refuseNullCharacters, refuseNullInSearch } from './null-character.js';
 import { parseJson } from './parse-json.js';
 import { readBody } from './read-body.js';
 
 /** Bytes of a GraphQL request: a thousand published rows fit, a bulk upload has its own door. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
-
-const ONE_PIECE_CHARACTERS = 8_192;
 
 /** What Apollo Server looks at: the media types, and what shows that a browser asked before it sent. */
 const HEADERS_READ = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
@@ -24,10 +23,12 @@ export interface GraphQLRouteOptions {
   readonly server: ApolloServer<RequestContext>;
   readonly contextOf: ContextFactory;
   readonly trusted: () => TrustedDocuments;
+  /** Where `server` puts its answers. */
+  readonly answers: AnswerBytes;
 }
 
 /** Serves `/graphql`: node:http → Apollo Server's own request form, with nothing between. */
-export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteOptions) {
+export function createGraphQLRoute({ server, contextOf, trusted, answers }: GraphQLRouteOptions) {
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
     const body = await readQuery(request, search);
     const httpGraphQLRequest: HTTPGraphQLRequest = {
@@ -51,17 +52,25 @@ export function createGraphQLRoute({ server, contextOf, trusted }: GraphQLRouteO
     };
     const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-    const text = answer.body.string;
-    // A short text goes out in one piece with the headers; a long one is encoded once, not measured and then encoded.
-    const sent = text.length < ONE_PIECE_CHARACTERS ? text : Buffer.from(text);
-    const headers: Record<string, string | number> = { 'content-length': Buffer.byteLength(sent) };
+    const sent = answers.take(answer.body.string);
+    const headers: Record<string, string | number> = { 'content-length': byteLengthOf(sent) };
     for (const [name, value] of answer.headers) headers[name] = value;
     // Whoever sent too much is still sending: the socket cannot be used again.
     if (body.problem?.code === 'PAYLOAD_TOO_LARGE') headers['connection'] = 'close';
     response.writeHead(answer.status ?? 200, headers);
-    response.end(sent);
+    // A short text goes out in one piece with the headers.
+    if (typeof sent === 'string') response.end(sent);
+    else {
+      for (const bytes of sent) response.write(bytes);
+      response.end();
+    }
   };
 }
+
+const byteLengthOf = (sent: string | readonly Buffer[]): number =>
+  typeof sent === 'string'
+    ? Buffer.byteLength(sent)
+    : sent.reduce((length, bytes) => length + bytes.length, 0);
 
 function headerMapOf({ headers: given }: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
