@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
+import { sendBytes } from '../../platform/http/send-bytes.js';
 import { requireTrust, resolveDocument } from '../operations/requested-document.js';
 import { refusal } from '../plugins/refusal.js';
 import type { TrustedDocuments } from '../plugins/trusted-documents.js';
@@ -52,25 +53,12 @@ export function createGraphQLRoute({ server, contextOf, trusted, answers }: Grap
     };
     const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-    const sent = answers.take(answer.body.string);
-    const headers: Record<string, string | number> = { 'content-length': byteLengthOf(sent) };
-    for (const [name, value] of answer.headers) headers[name] = value;
+    const headers: OutgoingHttpHeaders = Object.fromEntries(answer.headers);
     // Whoever sent too much is still sending: the socket cannot be used again.
     if (body.problem?.code === 'PAYLOAD_TOO_LARGE') headers['connection'] = 'close';
-    response.writeHead(answer.status ?? 200, headers);
-    // A short text goes out in one piece with the headers.
-    if (typeof sent === 'string') response.end(sent);
-    else {
-      for (const bytes of sent) response.write(bytes);
-      response.end();
-    }
+    sendBytes(response, answer.status ?? 200, headers, answers.take(answer.body.string));
   };
 }
-
-const byteLengthOf = (sent: string | readonly Buffer[]): number =>
-  typeof sent === 'string'
-    ? Buffer.byteLength(sent)
-    : sent.reduce((length, bytes) => length + bytes.length, 0);
 
 function headerMapOf({ headers: given }: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();

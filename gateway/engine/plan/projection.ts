@@ -39,7 +39,7 @@ export interface ProjectionInput {
 
 /**
  * Cuts merged answers down to what was asked, in the order asked, and carries nulls up where a non-null field is
- * missing (GraphQL specification 6.4.4). Field lists are made once per selection and type.
+ * missing (GraphQL specification 6.4.4). Field lists are made once per selection and type. Changes what it is given.
  */
 export class Shape {
   readonly #fields = new Map<string, readonly FieldShape[]>();
@@ -54,13 +54,13 @@ export class Shape {
     const typename = source['__typename'];
     const type = typeof typename === 'string' ? typename : this.typeName;
     const fields = this.#fields.get(type) ?? this.#read(type);
-    const result: JsonObject = {};
+    const result: JsonObject = hasExactly(source, fields) ? source : {};
     for (const field of fields) {
       const value = field.isTypename
         ? (source[field.key] ?? type)
         : projectValue(source[field.key], field, 0);
       if (value === null && field.nonNull[0] === true) return null;
-      result[field.key] = value;
+      if (result[field.key] !== value) result[field.key] = value;
     }
     return result;
   }
@@ -74,18 +74,27 @@ export class Shape {
   }
 }
 
+/** Nothing more, nothing less, in this order: most records come as they were asked for and need no copy. */
+function hasExactly(source: JsonObject, fields: readonly FieldShape[]): boolean {
+  let index = 0;
+  for (const key in source) {
+    if (fields[index]?.key !== key) return false;
+    index += 1;
+  }
+  return index === fields.length;
+}
+
 function projectValue(value: unknown, field: FieldShape, level: number): unknown {
   if (value === undefined || value === null) return null;
   if (level < field.nonNull.length - 1) {
     if (!Array.isArray(value)) return null;
     if (field.shape === null && field.enumValues === null && field.nonNull[level + 1] !== true) return value;
-    const items: unknown[] = [];
-    for (const item of value) {
-      const projected = projectValue(item, field, level + 1);
+    for (let index = 0; index < value.length; index += 1) {
+      const projected = projectValue(value[index], field, level + 1);
       if (projected === null && field.nonNull[level + 1] === true) return null;
-      items.push(projected);
+      if (projected !== value[index]) value[index] = projected;
     }
-    return items;
+    return value;
   }
   if (field.shape !== null) return isJsonObject(value) ? field.shape.project(value) : null;
   if (field.enumValues !== null && !field.enumValues.has(String(value))) return null;

@@ -4,6 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Clock } from '../../../platform/clock.js';
 import { HubError } from '../../../platform/errors.js';
+import { jsonBytes } from '../../../platform/http/json-bytes.js';
+import { sendBytes } from '../../../platform/http/send-bytes.js';
 import type { Identity } from '../../../platform/identity/identity.js';
 import type { Logger } from '../../../platform/log.js';
 import { wantsEventStream } from '../live/live-endpoint.js';
@@ -45,13 +47,8 @@ const checkVariables = (text: string, variables: Variables): void => {
   if (text.includes('\\u0000') && hasNull(variables)) throw new HubError('NULL_CHARACTER');
 };
 
-const send = (response: ServerResponse, status: number, body: unknown): void => {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
+const send = (response: ServerResponse, status: number, body: object): void => {
+  sendBytes(response, status, { 'content-type': 'application/json; charset=utf-8' }, jsonBytes(body));
 };
 
 export interface GraphqlEndpointOptions {
