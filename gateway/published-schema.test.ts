@@ -19,7 +19,7 @@ describe('the published schema', () => {
     ['apollo', loadApollo],
   ];
   test.each(loaders)('is loaded by the %s engine', async (_name, load) => {
-    const engine = await load(supergraph, async () => ({ data: null }));
+    const engine = await load(supergraph, async () => () => ({ data: null }));
     await engine.stop();
   });
 

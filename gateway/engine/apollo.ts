@@ -40,7 +40,8 @@ export const loadApollo: EngineLoader = async (supergraph, fetch) => {
     buildService: ({ name }) => ({
       process: async ({ request, context }) => {
         const { query = '', variables } = request;
-        return fetch(name, { query, variables }, requestContextOf(context));
+        const read = await fetch(name, { query, variables }, requestContextOf(context));
+        return read();
       },
     }),
   });

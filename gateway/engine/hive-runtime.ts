@@ -30,9 +30,9 @@ export const loadRouterRuntime: EngineLoader = async (supergraph, fetch) => {
     if (source !== undefined && request.operationType === 'subscription') {
       return source(department, { query, variables });
     }
-    const answer = await fetch(department, { query, variables }, requestContextOf(request.context));
+    const read = await fetch(department, { query, variables }, requestContextOf(request.context));
     // Errors come as plain JSON; the runtime only reads message, path and extensions of them.
-    return answer as unknown as ExecutionResult;
+    return read() as unknown as ExecutionResult;
   };
   const handler = await unifiedGraphHandler({
     unifiedGraph: supergraph.schema,

@@ -3,7 +3,8 @@ import type { Dispatcher } from 'undici';
 /** What came back over the wire, whole. */
 export interface Exchanged {
   readonly status: number;
-  readonly text: string;
+  /** Outside of V8's heap until somebody reads them. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -95,7 +96,7 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
     this.#settle();
     const [first] = this.#chunks;
     const whole = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks, this.#bytes);
-    this.resolve({ status: this.#status, text: whole.toString('utf8') });
+    this.resolve({ status: this.#status, bytes: whole });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

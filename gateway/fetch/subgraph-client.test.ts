@@ -44,7 +44,7 @@ test('a shared call whose first caller runs out of time goes on for those who ha
   await expect(hasty).rejects.toMatchObject({ fault: 'out-of-time' });
   await arrived(2);
   answerAll();
-  expect((await patient).answer).toMatchObject({ data: { one: 1 } });
+  expect((await patient).read().answer).toMatchObject({ data: { one: 1 } });
 });
 
 test('a caller with little time waits for no call that may last longer', async () => {

@@ -37,24 +37,39 @@ export class StatusError extends Error {
 /** Thrown when what came back is no GraphQL answer. */
 export class GarbageError extends Error {}
 
-/** An answer that several callers may share: engines write into what they get, so each takes a copy of its own. */
-class SharedAnswer {
-  #parsed: ParsedAnswer | null;
-  constructor(private readonly text: string) {
-    this.#parsed = parseAnswer(text);
-    if (this.#parsed === null) throw new GarbageError(`no GraphQL answer: ${text.slice(0, 80)}`);
+/**
+ * An answer that several callers may share, parsed for each who reads it: engines write into what they get. Parsed
+ * objects that wait for other departments' answers would be copied from young to old memory meanwhile.
+ */
+export class ReceivedAnswer {
+  /** @throws GarbageError for what cannot be JSON at a glance: that counts against the department's breaker. */
+  constructor(private readonly bytes: Buffer) {
+    if (!looksLikeObject(bytes)) throw this.#garbage();
   }
 
-  take(): ParsedAnswer {
-    const parsed = this.#parsed ?? parseAnswer(this.text);
-    this.#parsed = null;
-    if (parsed === null) throw new GarbageError('no GraphQL answer');
+  /** @throws GarbageError */
+  read(): ParsedAnswer {
+    const parsed = parseAnswer(this.bytes.toString());
+    if (parsed === null) throw this.#garbage();
     return parsed;
+  }
+
+  #garbage(): GarbageError {
+    return new GarbageError(`no GraphQL answer: ${this.bytes.toString('utf8', 0, 240).slice(0, 80)}`);
   }
 }
 
+const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+function looksLikeObject(bytes: Buffer): boolean {
+  let [first, last] = [0, bytes.length - 1];
+  while (SPACE.has(bytes[first] ?? 0)) first += 1;
+  while (SPACE.has(bytes[last] ?? 0)) last -= 1;
+  return bytes[first] === 0x7b && bytes[last] === 0x7d;
+}
+
 interface UnderWay {
-  readonly answer: Promise<SharedAnswer>;
+  readonly answer: Promise<ReceivedAnswer>;
   /** `performance.now()` at which the caller that began it gives up. */
   readonly endsAt: number;
 }
@@ -94,30 +109,30 @@ export class SubgraphClient {
   }
 
   /** @throws ExchangeError, StatusError, GarbageError or cockatiel's BrokenCircuitError */
-  async send(call: SubgraphCall): Promise<ParsedAnswer> {
+  async send(call: SubgraphCall): Promise<ReceivedAnswer> {
     const key = call.shareKey;
-    if (key === null) return (await this.#guarded(call)).take();
+    if (key === null) return this.#guarded(call);
     const endsAt = performance.now() + call.timeoutMs;
     const shared = this.#underWay.get(key);
     // A call that may last longer than this caller's time is none of its own: it would wait too long.
     if (shared && shared.endsAt <= endsAt) {
       try {
-        return (await shared.answer).take();
+        return await shared.answer;
       } catch (error) {
         const left = endsAt - performance.now();
         if (!isOutOfTime(error) || left <= 0) throw error;
         // The other's time was over, not this caller's.
-        return (await this.#guarded({ ...call, timeoutMs: left })).take();
+        return this.#guarded({ ...call, timeoutMs: left });
       }
     }
     return this.#shared(key, endsAt, this.#guarded(call));
   }
 
-  async #shared(key: string, endsAt: number, answer: Promise<SharedAnswer>): Promise<ParsedAnswer> {
+  async #shared(key: string, endsAt: number, answer: Promise<ReceivedAnswer>): Promise<ReceivedAnswer> {
     const own = { answer, endsAt };
     this.#underWay.set(key, own);
     try {
-      return (await answer).take();
+      return await answer;
     } finally {
       if (this.#underWay.get(key) === own) this.#underWay.delete(key);
     }
@@ -132,11 +147,11 @@ export class SubgraphClient {
     await this.#pool.destroy();
   }
 
-  #guarded(call: SubgraphCall): Promise<SharedAnswer> {
+  #guarded(call: SubgraphCall): Promise<ReceivedAnswer> {
     return this.#breaker.execute(() => this.#attempts(call));
   }
 
-  async #attempts(call: SubgraphCall): Promise<SharedAnswer> {
+  async #attempts(call: SubgraphCall): Promise<ReceivedAnswer> {
     const started = performance.now();
     try {
       return await this.#once(call, call.timeoutMs, call.fullTimeMs);
@@ -148,13 +163,13 @@ export class SubgraphClient {
     }
   }
 
-  async #once(call: SubgraphCall, timeoutMs: number, fullTimeMs: number): Promise<SharedAnswer> {
+  async #once(call: SubgraphCall, timeoutMs: number, fullTimeMs: number): Promise<ReceivedAnswer> {
     const { maxBytes } = this.settings;
     const { body, headers } = call;
     const limits = { timeoutMs, fullTimeMs, maxBytes };
     const answer = await exchange(this.#pool, { path: this.#path, headers, body, ...limits });
     if (!ANSWER_STATUSES.has(answer.status)) throw new StatusError(answer.status);
-    return new SharedAnswer(answer.text);
+    return new ReceivedAnswer(answer.bytes);
   }
 }
 

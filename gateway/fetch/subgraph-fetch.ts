@@ -7,7 +7,13 @@ import type { RequestContext } from '../request-context.js';
 import { ExchangeError } from './exchange.js';
 import type { FetchSettings } from './settings.js';
 import type { SourceFailure } from './source-ledger.js';
-import { type AnswerError, parseAnswer, readError, type SubgraphAnswer } from './subgraph-answer.js';
+import {
+  type AnswerError,
+  type ParsedAnswer,
+  parseAnswer,
+  readError,
+  type SubgraphAnswer,
+} from './subgraph-answer.js';
 import { GarbageError, type SubgraphCall, SubgraphClient } from './subgraph-client.js';
 
 /** One fetch of a query plan. */
@@ -18,14 +24,14 @@ export interface SubgraphRequest {
 }
 
 /**
- * Asks one subgraph. Never rejects: a department that gave nothing is written into the request's ledger and
- * answers `{ data: null }`, so that the engine goes on with the others.
+ * Asks one subgraph, and gives its answer to read, once. Neither rejects nor throws: a department that gave nothing is
+ * written into the request's ledger and answers `{ data: null }`, so that the engine goes on with the others.
  */
 export type SubgraphFetch = (
   department: string,
   request: SubgraphRequest,
   context: RequestContext,
-) => Promise<SubgraphAnswer>;
+) => Promise<() => SubgraphAnswer>;
 
 /** What is observed of each call. */
 export interface FetchObserver {
@@ -59,26 +65,31 @@ export class SubgraphFetcher {
     const client = this.#client(department);
     const started = performance.now();
     const call = await this.#call(department, request, context);
-    try {
-      if (client === null) throw new Error('no address configured');
-      const parsed = await client.send(call);
-      client.lastGood = parsed.asOf ?? this.options.clock.now().toISOString();
-      context.sources.ok(department, client.lastGood, parsed.stale);
-      if (parsed.rawErrors.length > 0) {
-        parsed.answer.errors = this.#readErrors(department, parsed.rawErrors, context);
-      }
-      this.options.observer.subgraphAnswered(department, 'OK', (performance.now() - started) / 1000);
-      return parsed.answer;
-    } catch (error) {
+    const secondsSoFar = (): number => (performance.now() - started) / 1_000;
+    const failed = (error: unknown, seconds: number): SubgraphAnswer => {
       const failure = failureOf(department, error, call.timeoutMs);
-      this.options.observer.subgraphAnswered(
-        department,
-        failure.status,
-        (performance.now() - started) / 1000,
-      );
+      this.options.observer.subgraphAnswered(department, failure.status, seconds);
       this.#logFailure(department, failure, error, context);
       context.sources.failed(department, failure, client?.lastGood ?? null);
       return { data: null };
+    };
+    try {
+      if (client === null) throw new Error('no address configured');
+      const received = await client.send(call);
+      const seconds = secondsSoFar();
+      return () => {
+        try {
+          const parsed = received.read();
+          client.lastGood = this.#asOf(parsed);
+          this.options.observer.subgraphAnswered(department, 'OK', seconds);
+          return this.#answerOf(department, parsed, context);
+        } catch (error) {
+          return failed(error, seconds);
+        }
+      };
+    } catch (error) {
+      const answer = failed(error, secondsSoFar());
+      return () => answer;
     }
   };
 
@@ -86,12 +97,20 @@ export class SubgraphFetcher {
   readonly readAnswer = (department: string, text: string, context: RequestContext): SubgraphAnswer => {
     const parsed = parseAnswer(text);
     if (parsed === null) throw new GarbageError(`no GraphQL answer: ${text.slice(0, 80)}`);
-    context.sources.ok(department, parsed.asOf ?? this.options.clock.now().toISOString(), parsed.stale);
+    return this.#answerOf(department, parsed, context);
+  };
+
+  #asOf({ asOf }: ParsedAnswer): string {
+    return asOf ?? this.options.clock.now().toISOString();
+  }
+
+  #answerOf(department: string, parsed: ParsedAnswer, context: RequestContext): SubgraphAnswer {
+    context.sources.ok(department, this.#asOf(parsed), parsed.stale);
     if (parsed.rawErrors.length > 0) {
       parsed.answer.errors = this.#readErrors(department, parsed.rawErrors, context);
     }
     return parsed.answer;
-  };
+  }
 
   /** Departments whose breaker is open. */
   openDepartments(): string[] {

@@ -21,6 +21,10 @@ interface Targets {
   readonly indexes: readonly number[];
 }
 
+/** Takes an answer in that has come. */
+type Finish = () => void;
+const NOTHING_LEFT: Finish = () => {};
+
 /**
  * Runs a plain query plan. One object per answer, merged in place: router-runtime's own executor copies each entity
  * at every step, which is most of its time on lists.
@@ -37,32 +41,41 @@ export class PlanExecution {
   ) {}
 
   async run(node: PlanNode): Promise<void> {
+    (await this.#start(node))();
+  }
+
+  /**
+   * Resolves when the answer has come; what is returned takes it in. Fetches side by side are taken in together when
+   * the last has come: until then their answers are bytes.
+   */
+  async #start(node: PlanNode): Promise<Finish> {
     switch (node.kind) {
       case 'Sequence':
         for (const step of node.nodes) await this.run(step);
-        return;
-      case 'Parallel':
-        await Promise.all(node.nodes.map((step) => this.run(step)));
-        return;
+        return NOTHING_LEFT;
+      case 'Parallel': {
+        const finishes = await Promise.all(node.nodes.map((step) => this.#start(step)));
+        for (const finish of finishes) finish();
+        return NOTHING_LEFT;
+      }
       case 'Fetch':
         return this.#root(node);
       case 'Flatten':
-        if (isEntityFetch(node.node)) await this.#entities(node.node, node.path);
-        return;
+        return isEntityFetch(node.node) ? this.#entities(node.node, node.path) : NOTHING_LEFT;
       case 'BatchFetch':
         return this.#batch(node);
       case 'Condition': {
         const clause = this.variables[node.condition] === true ? node.ifClause : node.elseClause;
-        if (clause) await this.run(clause);
-        return;
+        return clause ? this.#start(clause) : NOTHING_LEFT;
       }
       default:
         throw new TypeError(`plan node ${node.kind} is not plain`);
     }
   }
 
-  async #root(node: FetchNode): Promise<void> {
-    this.begin(await this.#ask(node, this.#variablesOf(node.variableUsages)));
+  async #root(node: FetchNode): Promise<Finish> {
+    const read = await this.#ask(node, this.#variablesOf(node.variableUsages));
+    return () => this.begin(read());
   }
 
   /** Takes an answer at the root; of a subscription it is the event, which came by itself. */
@@ -71,18 +84,21 @@ export class PlanExecution {
     for (const error of answer.errors ?? []) this.#report(error, error.path);
   }
 
-  async #entities(node: EntityFetchNode, path: readonly FlattenNodePathSegment[]): Promise<void> {
+  async #entities(node: EntityFetchNode, path: readonly FlattenNodePathSegment[]): Promise<Finish> {
     const representations = new Representations();
     const targets = this.#targets(path, node.requires, representations);
-    if (representations.list.length === 0) return;
+    if (representations.list.length === 0) return NOTHING_LEFT;
     const variables = this.#variablesOf(node.variableUsages);
     variables['representations'] = representations.list;
-    const answer = await this.#ask(node, variables);
-    mergeEntities(answer.data?.['_entities'], [targets]);
-    for (const error of answer.errors ?? []) this.#reportEntity(error, [targets]);
+    const read = await this.#ask(node, variables);
+    return () => {
+      const answer = read();
+      mergeEntities(answer.data?.['_entities'], [targets]);
+      for (const error of answer.errors ?? []) this.#reportEntity(error, [targets]);
+    };
   }
 
-  async #batch(node: BatchFetchNode): Promise<void> {
+  async #batch(node: BatchFetchNode): Promise<Finish> {
     const variables = this.#variablesOf(node.variableUsages);
     const lists = new Map<string, Representations>();
     const targets = new Map<string, Targets[]>();
@@ -94,15 +110,18 @@ export class PlanExecution {
         paths.map((path) => this.#targets(path, requires, representations)),
       );
     }
-    if ([...lists.values()].every(({ list }) => list.length === 0)) return;
+    if ([...lists.values()].every(({ list }) => list.length === 0)) return NOTHING_LEFT;
     for (const [name, { list }] of lists) variables[name] = list;
-    const answer = await this.#ask(node, variables);
-    for (const [alias, ofAlias] of targets) mergeEntities(answer.data?.[alias], ofAlias);
-    for (const error of answer.errors ?? [])
-      this.#reportEntity(error, targets.get(String(error.path?.[0])) ?? []);
+    const read = await this.#ask(node, variables);
+    return () => {
+      const answer = read();
+      for (const [alias, ofAlias] of targets) mergeEntities(answer.data?.[alias], ofAlias);
+      for (const error of answer.errors ?? [])
+        this.#reportEntity(error, targets.get(String(error.path?.[0])) ?? []);
+    };
   }
 
-  #ask(node: FetchNode | BatchFetchNode, variables: JsonObject): Promise<SubgraphAnswer> {
+  #ask(node: FetchNode | BatchFetchNode, variables: JsonObject): ReturnType<SubgraphFetch> {
     const { operation: query, operationName, serviceName } = node;
     return this.fetch(serviceName, { query, operationName, variables }, this.context);
   }
