@@ -80,9 +80,9 @@ export class SubgraphFetcher {
       return () => {
         try {
           const parsed = received.read();
-          client.lastGood = this.#asOf(parsed);
+          client.lastGood = parsed.asOf ?? this.options.clock.now().toISOString();
           this.options.observer.subgraphAnswered(department, 'OK', seconds);
-          return this.#answerOf(department, parsed, context);
+          return this.#answerOf(department, parsed, client.lastGood, context);
         } catch (error) {
           return failed(error, seconds);
         }
@@ -97,15 +97,12 @@ export class SubgraphFetcher {
   readonly readAnswer = (department: string, text: string, context: RequestContext): SubgraphAnswer => {
     const parsed = parseAnswer(text);
     if (parsed === null) throw new GarbageError(`no GraphQL answer: ${text.slice(0, 80)}`);
-    return this.#answerOf(department, parsed, context);
+    const asOf = parsed.asOf ?? this.options.clock.now().toISOString();
+    return this.#answerOf(department, parsed, asOf, context);
   };
 
-  #asOf({ asOf }: ParsedAnswer): string {
-    return asOf ?? this.options.clock.now().toISOString();
-  }
-
-  #answerOf(department: string, parsed: ParsedAnswer, context: RequestContext): SubgraphAnswer {
-    context.sources.ok(department, this.#asOf(parsed), parsed.stale);
+  #answerOf(department: string, parsed: ParsedAnswer, asOf: string, context: RequestContext): SubgraphAnswer {
+    context.sources.ok(department, asOf, parsed.stale);
     if (parsed.rawErrors.length > 0) {
       parsed.answer.errors = this.#readErrors(department, parsed.rawErrors, context);
     }
