@@ -10,16 +10,17 @@ import type { Logger } from '../platform/log.js';
 import type { FederationGateway } from './engine/federation-gateway.js';
 import type { AnswerBytes } from './http/answer-bytes.js';
 import type { OperationRegister } from './operations/operation-register.js';
-import { bySubjectPlugin } from './plugins/by-subject.js';
+import { bySubjectConcern } from './plugins/by-subject.js';
+import { pluginOf } from './plugins/concern.js';
 import { createErrorFormatter } from './plugins/errors.js';
-import { limitsPlugin } from './plugins/limits.js';
+import { limitsConcern } from './plugins/limits.js';
 import type { GatewayMetrics } from './plugins/metrics.js';
-import { publicFacePlugin } from './plugins/public-face.js';
-import { type RequestLog, requestLogPlugin } from './plugins/request-log.js';
-import { scopesPlugin } from './plugins/scopes.js';
-import { sentOperationsPlugin } from './plugins/sent-operations.js';
-import { sourcesPlugin } from './plugins/sources.js';
-import { subscriptionsElsewherePlugin } from './plugins/subscriptions-elsewhere.js';
+import { publicFaceConcern } from './plugins/public-face.js';
+import { type RequestLog, requestLogConcern } from './plugins/request-log.js';
+import { scopesConcern } from './plugins/scopes.js';
+import { sentOperationsConcern } from './plugins/sent-operations.js';
+import { sourcesConcern } from './plugins/sources.js';
+import { subscriptionsElsewhereConcern } from './plugins/subscriptions-elsewhere.js';
 import { MAX_TOKENS } from './policy.js';
 import type { RequestContext } from './request-context.js';
 
@@ -33,7 +34,7 @@ export interface ApolloServerParts {
   readonly newId: () => string;
 }
 
-/** Apollo Server with its doors shut (ENGINEERING 5) and our plugins, one concern each. */
+/** Apollo Server with its doors shut (ENGINEERING 5) and our concerns of every operation. */
 export function createApolloServer({
   engine,
   answers,
@@ -64,15 +65,17 @@ export function createApolloServer({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      subscriptionsElsewherePlugin(),
-      limitsPlugin(engine),
-      publicFacePlugin(engine),
-      scopesPlugin(engine),
-      bySubjectPlugin(engine),
-      sourcesPlugin(),
-      sentOperationsPlugin(operations),
-      metrics.plugin(),
-      requestLogPlugin(requestLog),
+      pluginOf([
+        subscriptionsElsewhereConcern(),
+        limitsConcern(engine),
+        publicFaceConcern(engine),
+        scopesConcern(engine),
+        bySubjectConcern(engine),
+        sourcesConcern(),
+        sentOperationsConcern(operations),
+        metrics.concern(),
+        requestLogConcern(requestLog),
+      ]),
     ],
   });
 }

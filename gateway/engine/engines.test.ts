@@ -8,7 +8,7 @@ const OK = { status: 'OK', asOf: AS_OF, stale: false };
 let hive: Fixture;
 let apollo: Fixture;
 beforeAll(async () => {
-  const fetch = { timeoutMs: 500, breakerFailures: 1_000 };
+  const fetch = { timeoutMs: 1_500, breakerFailures: 1_000 };
   [hive, apollo] = await Promise.all([
     startFixture({ engine: 'hive', fetch }),
     startFixture({ engine: 'apollo', fetch }),

@@ -9,7 +9,8 @@ let hub: Fixture;
 let analyst: string;
 beforeEach(async () => {
   hub = await startFixture({
-    fetch: { timeoutMs: 300, maxBytes: 1_000_000, breakerFailures: 5, breakerHalfOpenAfterMs: 150 },
+    // Long enough for a busy machine: nothing but the faults may run out of time.
+    fetch: { timeoutMs: 2_000, maxBytes: 1_000_000, breakerFailures: 5, breakerHalfOpenAfterMs: 2_000 },
   });
   analyst = await hub.token('analyst');
 });

@@ -1,16 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { factsOf } from '../document/facts-of.js';
 import type { FederationGateway } from '../engine/federation-gateway.js';
-import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 
 /** Notes that the answer is one person's own: calls for it are shared with nobody else. */
-export function bySubjectPlugin(engine: FederationGateway): ApolloServerPlugin<RequestContext> {
+export function bySubjectConcern(engine: FederationGateway): Concern {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
-        if (!operation) return;
-        contextValue.bySubject = factsOf(engine.supergraphFor(schema), document, operation).isBySubject;
-      },
-    }),
+    didResolveOperation: ({ schema, document, operation, contextValue }) => {
+      if (!operation) return;
+      contextValue.bySubject = factsOf(engine.supergraphFor(schema), document, operation).isBySubject;
+    },
   };
 }

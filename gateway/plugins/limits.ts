@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
 import { estimateCost } from '../document/cost.js';
 import { factsOf } from '../document/facts-of.js';
@@ -6,19 +5,18 @@ import type { OperationFacts } from '../document/operation-facts.js';
 import type { FederationGateway } from '../engine/federation-gateway.js';
 import type { Policy } from '../policy.js';
 import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 import { refusal } from './refusal.js';
 
 /** Holds each operation against the caller's line of the policy table. */
-export function limitsPlugin(engine: FederationGateway): ApolloServerPlugin<RequestContext> {
+export function limitsConcern(engine: FederationGateway): Concern {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-        if (!operation) return;
-        const facts = factsOf(engine.supergraphFor(schema), document, operation);
-        const problem = limitProblem(facts, request.variables ?? {}, contextValue);
-        if (problem) throw refusal(problem);
-      },
-    }),
+    didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+      if (!operation) return;
+      const facts = factsOf(engine.supergraphFor(schema), document, operation);
+      const problem = limitProblem(facts, request.variables ?? {}, contextValue);
+      if (problem) throw refusal(problem);
+    },
   };
 }
 

@@ -1,7 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { FetchObserver } from '../fetch/subgraph-fetch.js';
-import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -99,15 +98,13 @@ export class GatewayMetrics implements FetchObserver {
   }
 
   /** Observes every operation. */
-  plugin(): ApolloServerPlugin<RequestContext> {
+  concern(): Concern {
     return {
-      requestDidStart: async () => ({
-        willSendResponse: async ({ contextValue, operation, errors }) => {
-          const outcome = errors ? 'error' : 'ok';
-          const seconds = (performance.now() - contextValue.arrivedAt) / 1000;
-          this.#operations.observe({ kind: operation?.operation ?? 'none', outcome }, seconds);
-        },
-      }),
+      willSendResponse: ({ contextValue, operation, errors }) => {
+        const outcome = errors ? 'error' : 'ok';
+        const seconds = (performance.now() - contextValue.arrivedAt) / 1000;
+        this.#operations.observe({ kind: operation?.operation ?? 'none', outcome }, seconds);
+      },
     };
   }
 }

@@ -1,28 +1,23 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
 import { ANONYMOUS } from '../../platform/identity/identity.js';
 import { factsOf } from '../document/facts-of.js';
 import type { OperationFacts } from '../document/operation-facts.js';
 import type { FederationGateway } from '../engine/federation-gateway.js';
 import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 import { refusal } from './refusal.js';
 
 /**
  * Whoever shows no token, or one without a role, sees what a department has tagged as public and nothing else: that a
  * document is registered says that it is harmless, not that its answer is for everybody.
  */
-export function publicFacePlugin(engine: FederationGateway): ApolloServerPlugin<RequestContext> {
+export function publicFaceConcern(engine: FederationGateway): Concern {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
-        if (!operation || !contextValue.policy.publicFieldsOnly) return;
-        const problem = publicProblem(
-          factsOf(engine.supergraphFor(schema), document, operation),
-          contextValue,
-        );
-        if (problem) throw refusal(problem);
-      },
-    }),
+    didResolveOperation: ({ schema, document, operation, contextValue }) => {
+      if (!operation || !contextValue.policy.publicFieldsOnly) return;
+      const problem = publicProblem(factsOf(engine.supergraphFor(schema), document, operation), contextValue);
+      if (problem) throw refusal(problem);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../../platform/log.js';
 import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 
 /** Scope with which personal fields come unmasked. */
 const PERSONAL_SCOPE = 'personal';
@@ -47,11 +47,9 @@ export function createRequestLog(log: Logger) {
 
 export type RequestLog = ReturnType<typeof createRequestLog>;
 
-export function requestLogPlugin(note: RequestLog): ApolloServerPlugin<RequestContext> {
+export function requestLogConcern(note: RequestLog): Concern {
   return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, operation, operationName, errors, queryHash }) =>
-        note({ context: contextValue, operation, operationName, errors, queryHash }),
-    }),
+    willSendResponse: ({ contextValue, operation, operationName, errors, queryHash }) =>
+      note({ context: contextValue, operation, operationName, errors, queryHash }),
   };
 }

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { HubError } from '../../platform/errors.js';
 import { ANONYMOUS, type Identity } from '../../platform/identity/identity.js';
@@ -9,6 +8,7 @@ import type { OperationFacts, ProtectedField } from '../document/operation-facts
 import { redact } from '../document/redact.js';
 import type { FederationGateway } from '../engine/federation-gateway.js';
 import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 import { refusal } from './refusal.js';
 
 /**
@@ -16,16 +16,14 @@ import { refusal } from './refusal.js';
  * A mutation with a field that the caller may not have is refused whole, before anything is written. A query or
  * subscription gets null for such fields and an error each, as the routers do; the fields are not fetched at all.
  */
-export function scopesPlugin(engine: FederationGateway): ApolloServerPlugin<RequestContext> {
+export function scopesConcern(engine: FederationGateway): Concern {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, contextValue }) => {
-        if (!operation) return;
-        const facts = factsOf(engine.supergraphFor(schema), document, operation);
-        const problem = hideFields(facts, document, operation, contextValue);
-        if (problem) throw refusal(problem);
-      },
-    }),
+    didResolveOperation: ({ schema, document, operation, contextValue }) => {
+      if (!operation) return;
+      const facts = factsOf(engine.supergraphFor(schema), document, operation);
+      const problem = hideFields(facts, document, operation, contextValue);
+      if (problem) throw refusal(problem);
+    },
   };
 }
 

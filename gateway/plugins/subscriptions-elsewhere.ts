@@ -1,15 +1,12 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { HubError } from '../../platform/errors.js';
-import type { RequestContext } from '../request-context.js';
+import type { Concern } from './concern.js';
 import { refusal } from './refusal.js';
 
 /** `/graphql` answers once; what goes on is served at `/live`. */
-export function subscriptionsElsewherePlugin(): ApolloServerPlugin<RequestContext> {
+export function subscriptionsElsewhereConcern(): Concern {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ operation }) => {
-        if (operation?.operation === 'subscription') throw refusal(new HubError('LIVE_ELSEWHERE'));
-      },
-    }),
+    didResolveOperation: ({ operation }) => {
+      if (operation?.operation === 'subscription') throw refusal(new HubError('LIVE_ELSEWHERE'));
+    },
   };
 }
