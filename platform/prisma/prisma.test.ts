@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../test/testkit/database.js';
 import { migrate } from '../database/migrate.js';
 import { diffMigration, drift, runPrisma } from './prisma.js';
+import { shadowServer } from './shadow-server.js';
 
 const SCHEMA = `
 datasource db {
@@ -56,7 +57,8 @@ describe('diffMigration', () => {
 
   it('writes only what is new over the migrations so far', async () => {
     const toSchema = SCHEMA.replace('labels ', 'batch String?\n  labels ');
-    const sql = await diffMigration({ fromMigrationsDir: migrations, toSchema, url: database.url });
+    const from = { migrationsDir: migrations, server: shadowServer(database.url) };
+    const sql = await diffMigration({ toSchema, from });
     expect(sql.replace(/^--.*$/gm, '').trim()).toBe('ALTER TABLE "sampling" ADD COLUMN     "batch" TEXT;');
   });
 
@@ -70,13 +72,12 @@ describe('diffMigration', () => {
 
 describe('drift', () => {
   it('is null when schema and migrations agree, views and partial indexes beside it left alone', async () => {
-    expect(await drift(SCHEMA, migrations, database.url)).toBeNull();
+    expect(await drift(SCHEMA, migrations, shadowServer(database.url))).toBeNull();
   });
 
   it('shows the missing SQL', async () => {
-    expect(await drift(SCHEMA.replace('@@index', '@@unique'), migrations, database.url)).toContain(
-      'CREATE UNIQUE INDEX',
-    );
+    const schema = SCHEMA.replace('@@index', '@@unique');
+    expect(await drift(schema, migrations, shadowServer(database.url))).toContain('CREATE UNIQUE INDEX');
   });
 });
 

@@ -6,10 +6,9 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DiffTarget } from '@prisma/schema-engine-wasm';
 import { readMigrations } from '../database/migrate.js';
-import { startThrowaway } from '../database/throwaway-cluster.js';
 import { HubError } from '../errors.js';
-import { createLogger } from '../log.js';
 import { projectRoot } from '../root.js';
+import type { ShadowServer } from './shadow-server.js';
 
 const folder = join(projectRoot, 'platform/prisma');
 
@@ -104,52 +103,34 @@ const diff = async (
   }
 };
 
-/** Runs `work` with a database server that may be written on: the given one, else an own one for the moment. */
-const withServer = async <T>(url: string | undefined, work: (url: string) => Promise<T>): Promise<T> => {
-  if (url !== undefined) return work(url);
-  const cluster = await startThrowaway(createLogger('prisma'));
-  try {
-    return await work(cluster.url('postgres'));
-  } finally {
-    await cluster.stop();
-  }
-};
-
 export interface DiffOptions {
-  /** Folder of the migrations so far; absent or empty: from nothing, which needs no database. */
-  readonly fromMigrationsDir?: string;
   /** Text of schema.prisma. */
   readonly toSchema: string;
-  /** A server on which a shadow database may be made; absent: a private cluster is started when one is needed. */
-  readonly url?: string;
+  /** The migrations so far; absent, or an absent or empty folder: from nothing, which needs no server. */
+  readonly from?: { readonly migrationsDir: string; readonly server: ShadowServer };
 }
 
 /**
  * SQL that brings the migrations' end state to the schema; '' when they agree.
  * @throws HubError PRISMA_FAILED with the engine's words.
  */
-export const diffMigration = async ({ fromMigrationsDir, toSchema, url }: DiffOptions): Promise<string> => {
-  const from =
-    fromMigrationsDir === undefined || !existsSync(fromMigrationsDir)
-      ? null
-      : migrationsTarget(fromMigrationsDir);
-  const none = from === null || readMigrations(fromMigrationsDir ?? '').length === 0;
+export const diffMigration = async ({ toSchema, from }: DiffOptions): Promise<string> => {
   const { empty, sql } =
-    none || from === null
+    from === undefined || !existsSync(from.migrationsDir) || readMigrations(from.migrationsDir).length === 0
       ? await diff(null, toSchema, { tag: 'empty' })
-      : await withServer(url, (server) => diff(server, toSchema, from));
+      : await diff(await from.server.url(), toSchema, migrationsTarget(from.migrationsDir));
   return empty ? '' : sql;
 };
 
 /**
  * What is missing in the migrations of a schema: null when they agree, else the SQL that would mend it, with
- * the folder named. `url`: see DiffOptions.
+ * the folder named.
  */
-export const drift = async (schema: string, migrationsDir: string, url?: string): Promise<string | null> => {
-  const sql = await diffMigration({
-    fromMigrationsDir: migrationsDir,
-    toSchema: schema,
-    ...(url === undefined ? {} : { url }),
-  });
+export const drift = async (
+  schema: string,
+  migrationsDir: string,
+  server: ShadowServer,
+): Promise<string | null> => {
+  const sql = await diffMigration({ toSchema: schema, from: { migrationsDir, server } });
   return sql === '' ? null : `-- ${basename(migrationsDir)} 与 schema 不一致,缺少:\n${sql}`;
 };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { shanghaiDate } from '../../domain/dates.js';
 import type { Clock } from '../../platform/clock.js';
+import { type ShadowServer, shadowServer } from '../../platform/prisma/shadow-server.js';
 import { breakingChanges, parseWaivers } from './breaking.js';
 import { type Contract, contractFiles } from './contract-files.js';
 import { DefinitionError } from './definition-node.js';
@@ -51,11 +52,15 @@ async function refuseBreaking(contract: Contract, { root, clock }: GeneratorOpti
   if (problems.length > 0) throw new DefinitionError(problems.join('\n'));
 }
 
-async function migrations(contract: Contract, options: GeneratorOptions): Promise<Files> {
-  const { root, url, clock, name } = options;
+async function migrations(
+  contract: Contract,
+  options: GeneratorOptions,
+  server: ShadowServer,
+): Promise<Files> {
+  const { root, clock, name } = options;
   const stamp = clock.now().toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const released = existsSync(join(root, RELEASED));
-  const common = { root, released, next: `${stamp}_${name}`, ...(url === undefined ? {} : { url }) };
+  const common = { root, released, next: `${stamp}_${name}`, server };
   const files: [string, string][] = [];
   for (const department of contract.departments) {
     const subgraph = department.code;
@@ -92,13 +97,22 @@ function strays(root: string, files: Files): string[] {
 
 /** @throws DefinitionError where a definition breaks a rule or a released client; nothing is written then. */
 export async function runGenerator(options: GeneratorOptions): Promise<GeneratorReport> {
-  const { root, check, release, url } = options;
+  const server = shadowServer(options.url);
+  try {
+    return await generate(options, server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function generate(options: GeneratorOptions, server: ShadowServer): Promise<GeneratorReport> {
+  const { root, check, release } = options;
   const contract = await contractFiles(root);
   if (!release) await refuseBreaking(contract, options);
   const files = new Map([
     ...contract.files,
     ...services(contract, root),
-    ...(await migrations(contract, options)),
+    ...(await migrations(contract, options, server)),
   ]);
   if (release) files.set(RELEASED, contract.api);
   const changed = [...files].filter(([file, text]) => readOr(root, file, '') !== text);
@@ -106,7 +120,7 @@ export async function runGenerator(options: GeneratorOptions): Promise<Generator
   const removed = strays(root, files);
   if (check) {
     const current = written.length === 0 && removed.length === 0;
-    return { written, removed, drift: current ? await findDrift(root, url) : [] };
+    return { written, removed, drift: current ? await findDrift(root, server) : [] };
   }
   for (const [file, text] of changed) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { drift } from '../../platform/prisma/prisma.js';
+import { shadowServer } from '../../platform/prisma/shadow-server.js';
 import { createDatabase, type TestDatabase } from '../../test/testkit/database.js';
 import { emitDerived } from './emit-derived.js';
 import { completeMigration } from './emit-migration.js';
@@ -16,7 +17,7 @@ const department = fixtureDepartment('commerce');
 const schema = emitPrisma(department);
 const root = mkdtempSync(join(tmpdir(), 'hub-compiler-'));
 const directory = join(root, 'subgraphs/commerce/prisma/migrations');
-const url = inject('postgresUrl');
+const server = shadowServer(inject('postgresUrl'));
 
 /** What `npm run generate` would write for a schema, and writes here. */
 async function generate(to: string, released: boolean): Promise<string[]> {
@@ -27,7 +28,7 @@ async function generate(to: string, released: boolean): Promise<string[]> {
     released,
     next: '20270101000000_records',
     root,
-    url,
+    server,
   });
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -53,7 +54,7 @@ afterAll(async () => {
 });
 
 test('the migration leads to the schema, as Prisma sees it', async () => {
-  expect(await drift(schema, directory, url)).toBeNull();
+  expect(await drift(schema, directory, server)).toBeNull();
 });
 
 test('a row gets its place in the feed from the database, in one sequence over all tables', async () => {
@@ -92,7 +93,7 @@ test('comments alone make no migration; before a release the first one is made a
   expect(more).not.toBe(schema);
   expect(await generate(`// 注\n${schema}`, true)).toEqual([]);
   expect(await generate(more, true)).toEqual(['20270101000000_records']);
-  expect(await drift(more, directory, url)).toBeNull();
+  expect(await drift(more, directory, server)).toBeNull();
   rmSync(join(directory, '20270101000000_records'), { recursive: true });
   expect(await generate(more, false)).toEqual(['00000000000000_init']);
 });

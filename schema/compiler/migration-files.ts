@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffMigration } from '../../platform/prisma/prisma.js';
+import type { ShadowServer } from '../../platform/prisma/shadow-server.js';
 
 export const FIRST_MIGRATION = '00000000000000_init';
 const LOCK = 'provider = "postgresql"\n';
@@ -20,8 +21,8 @@ export interface MigrationInput {
   readonly next: string;
   /** The tree whose subgraphs are meant. */
   readonly root: string;
-  /** A server for the shadow database of a further migration; see platform/prisma. */
-  readonly url?: string;
+  /** Where the migrations so far are replayed, to find a further one. */
+  readonly server: ShadowServer;
 }
 
 /** Comments do not change tables. */
@@ -55,8 +56,7 @@ export async function migrationFiles(input: MigrationInput): Promise<ReadonlyMap
   if (!first && text.startsWith(shapeLine(input.schema))) return files;
   const sql = await diffMigration({
     toSchema: input.schema,
-    ...(first ? {} : { fromMigrationsDir: directory }),
-    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(first ? {} : { from: { migrationsDir: directory, server: input.server } }),
   });
   if (sql.trim() === '') return files;
   const name = first ? (last ?? FIRST_MIGRATION) : input.next;
