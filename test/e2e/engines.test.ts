@@ -18,8 +18,8 @@ import { startWholeHub, type WholeAnswer, type WholeHub } from '../testkit/whole
 
 const SEED = Number(process.env['HUB_TEST_SEED'] ?? 20261124);
 /** `HUB_TEST_QUERIES=5000` for the long run. */
-const QUERIES = Number(process.env['HUB_TEST_QUERIES'] ?? 150);
-const ROWS = 60;
+const QUERIES = Number(process.env['HUB_TEST_QUERIES'] ?? 60);
+const ROWS = 20;
 const ROLES: readonly Role[] = ['analyst', 'risk-officer', 'admin'];
 
 const databases = new Map<string, TestDatabase>();

@@ -138,7 +138,10 @@ describe('an eleventh department', () => {
       'subgraphs/exchange/generated/resolvers.ts',
       'subgraphs/risk/generated/resolvers.ts',
     ]);
-    npm('build');
+    // As `npm run build`, but the packages keep their place below the copy: else what tsc knows of them from the build
+    // that was copied counts for nothing, and it checks everything again.
+    execFileSync('npx', ['tsc', '-p', '.', '--preserveSymlinks'], { cwd: root });
+    npm('build:console');
     expect((await inTree('new-department', 'market-watch')).stderr).toContain('DEPARTMENT_TAKEN');
   }, 600_000);
 

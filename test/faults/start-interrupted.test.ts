@@ -44,8 +44,8 @@ const running = (): number[] => {
     .filter(isAlive);
 };
 
-const until = (holds: () => boolean): Promise<void> =>
-  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 180_000, interval: 10 });
+const until = (holds: () => boolean, interval = 10): Promise<void> =>
+  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 180_000, interval });
 
 const initialising = (): boolean =>
   existsSync(join(home, 'postgres')) &&
@@ -97,7 +97,8 @@ describe('kill -9 of the launcher', () => {
   it('while the sample is loaded ends the sample’s process too', async () => {
     const loading = (): number[] =>
       running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0sample\0'));
-    await until(() => loading().length > 0);
+    // It lives for seconds; to look at every process of the machine takes the start its time.
+    await until(() => loading().length > 0, 100);
     launcher.kill('SIGKILL');
     await vi.waitFor(() => expect(loading()).toEqual([]), { timeout: 60_000 });
   }, 300_000);

@@ -32,11 +32,20 @@ const THROWAWAY = {
 
 const PREFIX = 'hub-test-';
 
+/** Pid of the run that made a cluster's folder; 0 where it has not written it yet, or has just removed the folder. */
+const ownerOf = (directory: string): number => {
+  try {
+    return Number(readFileSync(join(directory, 'owner'), 'utf8'));
+  } catch {
+    return 0;
+  }
+};
+
 /** Clusters of runs that were killed: their servers live on by design, so the next run ends them. */
 const sweep = async (): Promise<void> => {
   for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
     const directory = join(tmpdir(), name);
-    const owner = Number(readFileSync(join(directory, 'owner'), { encoding: 'utf8', flag: 'a+' }));
+    const owner = ownerOf(directory);
     if (owner === 0 || isAlive(owner)) continue;
     await shutDown(join(directory, 'data'));
     rmSync(directory, { recursive: true, force: true });
