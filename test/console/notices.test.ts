@@ -171,6 +171,24 @@ test('a notice goes from draft to 办结 through the page, each with the buttons
   await inTray(drafter, '待确认', 0);
 });
 
+test('a co-signer finds what waits for its 会签, and signs it there', async () => {
+  const title = '关于会签的抄告';
+  const drafter: Asking = { role: 'handler', department: SENDER };
+  const { id } = await told(
+    'DraftNotice',
+    { content: { ...CONTENT, title, cosigners: ['health'] } },
+    drafter,
+  );
+  await told('SubmitNotice', { id }, drafter);
+  await told('StartCosigning', { id }, { role: 'signer', department: SENDER });
+  const cosigner = await at('signer', 'health');
+  await inTray(cosigner, '待会签', 1);
+  await open(cosigner, '待会签', title);
+  expect(await buttons(cosigner)).toEqual(['会签', '会签退回']);
+  await act(cosigner, '会签');
+  await inTray(cosigner, '待会签', 0);
+});
+
 test('what is refused says why, and who was first', async () => {
   const notice = await signedNotice('关于抢先签收的抄告');
   const clerk = await at('clerk', RECEIVER);
