@@ -802,6 +802,7 @@ export type MutationSubmitNoticeArgs = {
 /** 变更 */
 export type MutationSupersedeNoticeArgs = {
   content: NoticeContentInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   supersession: NoticeSupersession;
 };
