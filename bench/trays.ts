@@ -29,6 +29,7 @@ cross join lateral (select now() + (n.document_serial % 2000 - 400) * interval '
 const QUERY = `query ($tray: NoticeTray!) { noticeTray(tray: $tray, first: 20) {
   nodes { id state dueAt overdue notice { id documentNumber title senderDepartment } } pageInfo { hasNextPage endCursor } } }`;
 
+const TO_COSIGN = `{ noticesToCosign(first: 20) { nodes { id title cosigned } pageInfo { hasNextPage endCursor } } }`;
 const DRAFTS = `{ noticeDrafts(first: 20) { nodes { id state title draftedBy } pageInfo { hasNextPage endCursor } } }`;
 
 async function measure(cluster: BenchCluster, share: number): Promise<Measured[]> {
@@ -73,6 +74,7 @@ const PAGES: readonly Page[] = [
     query: QUERY,
     variables: { tray },
   })),
+  { tray: '待会签', department: 'health', query: TO_COSIGN, variables: {} },
   { tray: '草稿', department: 'commerce', query: DRAFTS, variables: {} },
 ];
 

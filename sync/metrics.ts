@@ -68,12 +68,13 @@ export function createMetrics(pool: pg.Pool, pullers: () => readonly Puller[]): 
   });
   new Gauge({
     name: 'hub_raised_notices',
-    help: 'Notices that rules raised: on their way to the exchange, delivered, given up',
+    help: 'Notices that rules raised: on their way to the exchange, waiting for its configuration, delivered, given up',
     labelNames: ['state'],
     registers,
     async collect() {
-      const { due, delivered, givenUp } = await readOutboxState(pool);
-      this.set({ state: 'due' }, due);
+      const { due, unconfigured, delivered, givenUp } = await readOutboxState(pool);
+      this.set({ state: 'due' }, due - unconfigured);
+      this.set({ state: 'unconfigured' }, unconfigured);
       this.set({ state: 'delivered' }, delivered);
       this.set({ state: 'given_up' }, givenUp);
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isSyncWell, SyncStatus } from './status.js';
 
-const status = (feed: object, job: object): SyncStatus =>
+const status = (feed: object, job: object, notices = {}): SyncStatus =>
   SyncStatus.parse({
     feeds: [
       {
@@ -26,9 +26,10 @@ const status = (feed: object, job: object): SyncStatus =>
         ...job,
       },
     ],
+    notices: { due: 1, unconfigured: 0, delivered: 3, givenUp: 0, reason: null, ...notices },
   });
 
-test('status is well only while every feed is followed and the last run of every job saw every department', () => {
+test('status is well only while every feed is followed, every last run saw every department and no notice waits for configuration', () => {
   expect(isSyncWell(status({}, {}))).toBe(true);
   expect(isSyncWell(status({}, { lastRun: null }))).toBe(true);
   expect(isSyncWell(status({}, { lastRun: { state: 'RUNNING', endedAt: null } }))).toBe(true);
@@ -36,4 +37,5 @@ test('status is well only while every feed is followed and the last run of every
   expect(isSyncWell(status({}, { lastRun: { state: 'PARTIAL', endedAt: null } }))).toBe(false);
   expect(isSyncWell(status({}, { lastRun: { state: 'FAILED', endedAt: null } }))).toBe(false);
   expect(isSyncWell(status({}, { lastError: 'division by zero' }))).toBe(false);
+  expect(isSyncWell(status({}, {}, { unconfigured: 1 }))).toBe(false);
 });

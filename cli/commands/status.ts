@@ -38,6 +38,7 @@ export const SyncStatus = z.looseObject({
   notices: z
     .looseObject({
       due: z.number(),
+      unconfigured: z.number(),
       delivered: z.number(),
       givenUp: z.number(),
       reason: z.string().nullable(),
@@ -89,16 +90,18 @@ const jobTable = ({ jobs }: SyncStatus): string =>
 /** What rules raised and the exchange has not taken. */
 const noticeLines = ({ notices }: SyncStatus): string[] => {
   if (notices === undefined) return [];
-  const { due, delivered, givenUp, reason } = notices;
+  const { due, unconfigured, delivered, givenUp, reason } = notices;
+  const held = unconfigured === 0 ? '' : `(其中 ${unconfigured} 件等待配置)`;
   const why = reason === null ? '' : `;最近的原因:${reason}`;
-  return ['', `规则提出的抄告:待送 ${due},已送 ${delivered},放弃 ${givenUp}${why}`];
+  return ['', `规则提出的抄告:待送 ${due}${held},已送 ${delivered},放弃 ${givenUp}${why}`];
 };
 
 const UNWELL = new Set(['PARTIAL', 'FAILED']);
 
-/** Every feed is followed, and the last run of every job saw every department. */
-export const isSyncWell = ({ feeds, jobs }: SyncStatus): boolean =>
+/** Every feed is followed, the last run of every job saw every department, and no notice waits for somebody to configure. */
+export const isSyncWell = ({ feeds, jobs, notices }: SyncStatus): boolean =>
   feeds.every(({ state }) => state === 'OK') &&
+  (notices?.unconfigured ?? 0) === 0 &&
   jobs.every(({ lastRun, lastError }) => !UNWELL.has(lastRun?.state ?? '') && (lastError ?? null) === null);
 
 /** Exit code 1 when a part is degraded or unreachable, so that a monitor can call it. */

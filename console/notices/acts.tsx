@@ -24,7 +24,8 @@ export interface ActsProps {
   };
   readonly notice: Notice;
   readonly desk: Desk;
-  readonly onDone: () => void;
+  /** With the notice that came of it: this one, or another that was made in its place. */
+  readonly onDone: (noticeId: string) => void;
 }
 
 /** A button for everything that the table lets this person do now; each opens the form of what it needs. */
@@ -57,9 +58,9 @@ export const Acts = ({ level, of, notice, desk, onDone }: ActsProps) => {
           target={{ level, id: of.id, version: of.version }}
           notice={notice}
           desk={desk}
-          onDone={() => {
+          onDone={(noticeId) => {
             setOpen(null);
-            onDone();
+            onDone(noticeId);
           }}
           onCancel={() => setOpen(null)}
         />

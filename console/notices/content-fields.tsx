@@ -16,8 +16,11 @@ const EMPTY = {
   cosigners: [],
 } as const;
 
+/** Whoever it went on to stands in the place of who was reassigned. */
 const toOf = ({ recipients }: Notice, wanted: string): string[] =>
-  recipients.filter(({ kind }) => kind === wanted).map(({ department }) => department);
+  recipients
+    .filter(({ kind, state }) => kind === wanted && state !== 'REASSIGNED')
+    .map(({ department }) => department);
 
 /** What a notice refers to, which this form does not change: departments' systems and rules fill it. */
 const referencesOf = ({ enterprises, products, batches, records }: Notice) => ({
@@ -32,7 +35,7 @@ const referencesOf = ({ enterprises, products, batches, records }: Notice) => ({
 });
 
 export interface ContentFieldsProps {
-  /** The draft that is changed; null: a new one. */
+  /** The draft that is changed, or what is corrected or continued; null: a new one. */
   readonly notice: Notice | null;
   readonly own: string;
   readonly onChange: (content: unknown) => void;

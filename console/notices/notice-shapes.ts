@@ -42,12 +42,8 @@ const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: maybe });
 export const trayPage = z.object({
   noticeTray: z.object({ nodes: z.array(parts.extend({ notice: head })), pageInfo }),
 });
-export const draftPage = z.object({
-  noticeDrafts: z.object({
-    nodes: z.array(head.extend({ draftedBy: text })),
-    pageInfo,
-  }),
-});
+/** Of a tray whose notices nobody has sent yet. */
+export const undeliveredPage = z.object({ nodes: z.array(head.extend({ draftedBy: text })), pageInfo });
 /** By the alias of the tray. */
 export const counts = z.record(text, z.object({ totalCount: z.number().nullable() }).nullable());
 

@@ -26,6 +26,10 @@ export interface NoticeViewProps {
 export const NoticeView = ({ id, desk, times, onDone, onOpen, onBack }: NoticeViewProps) => {
   const answer = useAnswer(desk.ask, contract.documents['QualityNoticeById'], { id }, times);
   const told = noticeAnswer.safeParse(answer?.data).data;
+  const done = (noticeId: string) => {
+    onDone();
+    if (noticeId !== id) onOpen(noticeId);
+  };
   return (
     <article className="notice-view">
       <p className="form-buttons">
@@ -41,14 +45,15 @@ export const NoticeView = ({ id, desk, times, onDone, onOpen, onBack }: NoticeVi
       {answer?.data != null && told === undefined && <p className="hint">枢纽的应答无法识别,请刷新页面。</p>}
       {told?.qualityNotice === null && <p className="hint">没有这份抄告,或您无权查看。</p>}
       {told?.qualityNotice != null && (
-        <WholeNotice notice={told.qualityNotice} desk={desk} onDone={onDone} onOpen={onOpen} />
+        <WholeNotice notice={told.qualityNotice} desk={desk} onDone={done} onOpen={onOpen} />
       )}
     </article>
   );
 };
 
-interface WholeNoticeProps extends Pick<NoticeViewProps, 'desk' | 'onDone' | 'onOpen'> {
+interface WholeNoticeProps extends Pick<NoticeViewProps, 'desk' | 'onOpen'> {
   readonly notice: Notice;
+  readonly onDone: (noticeId: string) => void;
 }
 
 const WholeNotice = ({ notice, desk, onDone, onOpen }: WholeNoticeProps) => {

@@ -53,7 +53,7 @@ export const NoticesPage = ({ session, store, onRefused }: NoticesPageProps) => 
   };
   return (
     <main className="notices-page">
-      <Trays ask={ask} times={times} chosen={tray} onChoose={choose} hasDrafts={own !== ''} />
+      <Trays ask={ask} times={times} chosen={tray} onChoose={choose} hasDepartment={own !== ''} />
       <div className="notices-desk">
         {mustTellPurpose(session) && <Purpose value={purpose} onChange={givePurpose} />}
         {opened === '' ? (

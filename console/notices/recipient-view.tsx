@@ -9,7 +9,7 @@ export interface RecipientViewProps {
   readonly recipient: Recipient;
   readonly notice: Notice;
   readonly desk: Desk;
-  readonly onDone: () => void;
+  readonly onDone: (noticeId: string) => void;
 }
 
 /** One department's part: its clocks, what it did and answered, and what may be done about it now. */

@@ -5,8 +5,8 @@ import { shownTime } from '../shown-time.js';
 import { searchWith } from '../use-search-param.js';
 import { Due, Flags, Urgency } from './flags.js';
 import { departmentName, labelOf } from './labels.js';
-import { draftPage, trayPage } from './notice-shapes.js';
-import { DRAFTS, trayLabel } from './trays.js';
+import { trayPage, undeliveredPage } from './notice-shapes.js';
+import { DRAFTS, trayLabel, undeliveredTray } from './trays.js';
 import { type Ask, useAnswer } from './use-answer.js';
 
 const FIRST = 20;
@@ -20,16 +20,20 @@ export interface TrayEntriesProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** One page of a tray; what is due first stands on top, of drafts the newest. */
+/** One page of a tray; what is due first stands on top, of drafts the newest, of what waits for 会签 the oldest. */
 export const TrayEntries = ({ ask, times, tray, onOpen }: TrayEntriesProps) => {
   const [cursors, setCursors] = useState<Cursors>([null]);
-  const isDrafts = tray === DRAFTS;
+  const undelivered = undeliveredTray(tray);
   const after = cursors.at(-1) ?? null;
-  const given = { first: FIRST, ...(after === null ? {} : { after }), ...(isDrafts ? {} : { tray }) };
-  const answer = useAnswer(ask, desk.documents[isDrafts ? 'NoticeDrafts' : 'NoticeTray'], given, times);
-  const drafts = draftPage.safeParse(answer?.data).data?.noticeDrafts;
+  const given = {
+    first: FIRST,
+    ...(after === null ? {} : { after }),
+    ...(undelivered === null ? { tray } : {}),
+  };
+  const answer = useAnswer(ask, desk.documents[undelivered?.document ?? 'NoticeTray'], given, times);
+  const notices = undeliveredPage.safeParse(answer?.data?.[undelivered?.field ?? '']).data;
   const records = trayPage.safeParse(answer?.data).data?.noticeTray;
-  const page = isDrafts ? drafts : records;
+  const page = notices ?? records;
   return (
     <section aria-labelledby="tray-title">
       <h2 id="tray-title">{trayLabel(tray)}</h2>
@@ -37,15 +41,16 @@ export const TrayEntries = ({ ask, times, tray, onOpen }: TrayEntriesProps) => {
       {answer === null && <p className="waiting">正在载入…</p>}
       {page?.nodes.length === 0 && <p className="hint">这里没有抄告。</p>}
       <ul className="entries">
-        {drafts?.nodes.map((draft) => (
-          <li key={draft.id}>
-            <NoticeLink notice={draft} onOpen={onOpen} />
+        {notices?.nodes.map((notice) => (
+          <li key={notice.id}>
+            <NoticeLink notice={notice} onOpen={onOpen} />
             <p className="meta">
-              <span className="flag plain">{labelOf('NoticeState', draft.state)}</span>
-              <Urgency urgency={draft.urgency} />
-              <span>{draft.documentNumber ?? labelOf('NoticeType', draft.type)}</span>
-              <span>{draft.draftedBy.startsWith('rule:') ? '规则代拟' : `拟稿 ${draft.draftedBy}`}</span>
-              <span>{shownTime(draft.draftedAt)}</span>
+              <span className="flag plain">{labelOf('NoticeState', notice.state)}</span>
+              <Urgency urgency={notice.urgency} />
+              <span>{notice.documentNumber ?? labelOf('NoticeType', notice.type)}</span>
+              {tray !== DRAFTS && <span>{departmentName(notice.senderDepartment)}</span>}
+              <span>{notice.draftedBy.startsWith('rule:') ? '规则代拟' : `拟稿 ${notice.draftedBy}`}</span>
+              <span>{shownTime(notice.draftedAt)}</span>
             </p>
           </li>
         ))}

@@ -7,6 +7,18 @@ import { type Ask, useAnswer } from './use-answer.js';
 
 export const DRAFTS = 'DRAFTS';
 
+/** What is not delivered yet: notices, where the other trays have records of recipients. Each is a field of its own. */
+const UNDELIVERED = {
+  TO_COSIGN: { label: '待会签', field: 'noticesToCosign', document: 'NoticesToCosign' },
+  DRAFTS: { label: '草稿', field: 'noticeDrafts', document: 'NoticeDrafts' },
+} as const;
+type Undelivered = keyof typeof UNDELIVERED;
+
+const isUndelivered = (name: string): name is Undelivered => Object.hasOwn(UNDELIVERED, name);
+
+/** Null: a tray of records of recipients. */
+export const undeliveredTray = (tray: string) => (isUndelivered(tray) ? UNDELIVERED[tray] : null);
+
 /** In the order of the day: what waits for the department, what others watch, what it has sent. With the counts' aliases. */
 const TRAYS = {
   TO_ACKNOWLEDGE: 'toAcknowledge',
@@ -22,9 +34,10 @@ const FIRST = 'TO_ACKNOWLEDGE';
 const isTray = (name: string): boolean => Object.hasOwn(TRAYS, name);
 
 /** Of the URL; what it does not know is the first. */
-export const trayOf = (name: string): string => (isTray(name) || name === DRAFTS ? name : FIRST);
+export const trayOf = (name: string): string => (isTray(name) || isUndelivered(name) ? name : FIRST);
 
-export const trayLabel = (tray: string): string => (tray === DRAFTS ? '草稿' : labelOf('NoticeTray', tray));
+export const trayLabel = (tray: string): string =>
+  undeliveredTray(tray)?.label ?? labelOf('NoticeTray', tray);
 
 export interface TraysProps {
   readonly ask: Ask;
@@ -32,15 +45,19 @@ export interface TraysProps {
   readonly times: number;
   readonly chosen: string;
   readonly onChoose: (tray: string) => void;
-  /** Who has no department of their own has no drafts. */
-  readonly hasDrafts: boolean;
+  /** Who has no department of their own has no drafts, and co-signs nothing. */
+  readonly hasDepartment: boolean;
 }
 
-export const Trays = ({ ask, times, chosen, onChoose, hasDrafts }: TraysProps) => {
+export const Trays = ({ ask, times, chosen, onChoose, hasDepartment }: TraysProps) => {
   const inTrays = useAnswer(ask, desk.documents['NoticeTrayCounts'], {}, times);
-  const drafted = useAnswer(ask, hasDrafts ? desk.documents['NoticeDraftCount'] : undefined, {}, times);
-  const known = counts.safeParse({ ...inTrays?.data, ...drafted?.data }).data ?? {};
-  const entries = [...Object.entries(TRAYS), ...(hasDrafts ? [[DRAFTS, 'noticeDrafts'] as const] : [])];
+  const ownCounts = hasDepartment ? desk.documents['NoticeUndeliveredCounts'] : undefined;
+  const undelivered = useAnswer(ask, ownCounts, {}, times);
+  const known = counts.safeParse({ ...inTrays?.data, ...undelivered?.data }).data ?? {};
+  const entries: readonly (readonly [string, string])[] = [
+    ...Object.entries(TRAYS),
+    ...(hasDepartment ? Object.entries(UNDELIVERED) : []).map(([tray, { field }]) => [tray, field] as const),
+  ];
   return (
     <nav className="trays" aria-label="收件箱">
       <ul>

@@ -18,6 +18,12 @@ export const SYNC_ERRORS = {
     retryable: false,
     message: (p) => `抄告枢纽不收这个请求(${p['reason']})。请按所述改正抄告规则的配置。`,
   },
+  EXCHANGE_UNCONFIGURED: {
+    status: 503,
+    retryable: true,
+    message: (p) =>
+      `抄告枢纽的配置还办不了这件事(${p['reason']})。请按所述配置;在此期间留待送交,将自动重试。`,
+  },
   EXCHANGE_UNREACHABLE: {
     status: 503,
     retryable: true,

@@ -1,6 +1,6 @@
 /** Requests of sync to the exchange, with the token of a service of the hub. */
 import { request } from 'undici';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { HubError } from '../../platform/errors.js';
 
 export const EXCHANGE = 'exchange';
@@ -12,8 +12,29 @@ export interface ExchangeAccess {
   readonly token: (subgraph: string) => Promise<string>;
 }
 
+/** How the hub's parts tell an error outside GraphQL (platform/http/send-error.ts). */
+const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** Null: it is not the exchange that answers so, but a proxy before it, say. */
+function errorIn(text: string): z.infer<typeof errorSchema>['error'] | null {
+  try {
+    return errorSchema.safeParse(JSON.parse(text)).data?.error ?? null;
+  } catch {
+    // A page is no answer of the exchange: it is told as it is.
+    return null;
+  }
+}
+
+function failure(status: number, text: string): HubError {
+  const told = errorIn(text);
+  if (told?.code === 'CONFIG_INVALID') return new HubError('EXCHANGE_UNCONFIGURED', { reason: told.message });
+  const reason = `HTTP ${status} ${text.slice(0, 300)}`;
+  return new HubError(status === 400 ? 'EXCHANGE_REFUSED' : 'EXCHANGE_UNREACHABLE', { reason });
+}
+
 /**
- * @throws HubError EXCHANGE_UNREACHABLE, EXCHANGE_REFUSED: a request that it does not take will not be taken later either
+ * @throws HubError EXCHANGE_UNREACHABLE; EXCHANGE_UNCONFIGURED: it would, were it configured for it; EXCHANGE_REFUSED: a
+ * request that it does not take will not be taken later either
  */
 export type AskExchange = <T>(
   path: string,
@@ -44,6 +65,5 @@ export const askExchange =
       throw new HubError('EXCHANGE_UNREACHABLE', { reason }, { cause });
     }
     if (status === 200) return schema.parse(JSON.parse(text));
-    const reason = `HTTP ${status} ${text.slice(0, 300)}`;
-    throw new HubError(status === 400 ? 'EXCHANGE_REFUSED' : 'EXCHANGE_UNREACHABLE', { reason });
+    throw failure(status, text);
   };

@@ -7,7 +7,7 @@ import type { Logger } from '../../platform/log.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
 import { createAlarm } from '../wake.js';
 import type { AskExchange } from './ask-exchange.js';
-import { giveUp, keepDelivered, putOff, type QueuedNotice, takeNotice } from './outbox-store.js';
+import { giveUp, holdBack, keepDelivered, putOff, type QueuedNotice, takeNotice } from './outbox-store.js';
 import { readEvidenceVersions } from './read-evidence-versions.js';
 
 export interface NoticeDelivererOptions {
@@ -43,6 +43,9 @@ export function subjectOf({ ruleId, subjectKey }: Pick<QueuedNotice, 'ruleId' | 
   return `${ruleId}:${short}`;
 }
 
+/** What a sender's notices share: its 代字 matters to what is signed only. */
+const wayOf = ({ notice: { sender, mode } }: QueuedNotice): string => `${sender} ${mode}`;
+
 const pauseAfter = (attempts: number): number =>
   Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS ** Math.min(attempts, 10));
 
@@ -51,6 +54,9 @@ export function startNoticeDeliverer(options: NoticeDelivererOptions): NoticeDel
   const alarm = createAlarm();
   const stopped = new AbortController();
   const { signal } = stopped;
+
+  /** Of each sender what the exchange is not configured for: told once, not with every attempt. */
+  const unconfigured = new Map<string, string>();
 
   const deliver = async (queued: QueuedNotice): Promise<void> => {
     const { evidence, ...notice } = queued.notice;
@@ -73,7 +79,16 @@ export function startNoticeDeliverer(options: NoticeDelivererOptions): NoticeDel
       return;
     }
     await keepDelivered(pool, queued.id, answer);
+    unconfigured.delete(wayOf(queued));
     log.info({ event: 'notice.raised', rule: queued.ruleId, effect: answer.effect, notice: answer.noticeId });
+  };
+
+  /** Never given up: it is delivered when the operator has done what the reason says. */
+  const wait = async (queued: QueuedNotice, reason: string): Promise<void> => {
+    await holdBack(pool, queued, reason, pauseAfter(queued.attempts));
+    if (unconfigured.get(wayOf(queued)) === reason) return;
+    unconfigured.set(wayOf(queued), reason);
+    log.error({ event: 'notice.unconfigured', rule: queued.ruleId, sender: queued.notice.sender, reason });
   };
 
   /** True: there was one. */
@@ -84,6 +99,10 @@ export function startNoticeDeliverer(options: NoticeDelivererOptions): NoticeDel
       await deliver(queued);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      if (error instanceof HubError && error.code === 'EXCHANGE_UNCONFIGURED') {
+        await wait(queued, reason);
+        return true;
+      }
       if (error instanceof HubError && !error.retryable) await giveUp(pool, queued.id, reason);
       else await putOff(pool, queued.id, reason, signal.aborted ? 0 : pauseAfter(queued.attempts));
       if (!signal.aborted) log.warn({ event: 'notice.undelivered', rule: queued.ruleId, err: error });

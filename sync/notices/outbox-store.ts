@@ -74,18 +74,46 @@ export async function putOff(pool: pg.Pool, id: number, reason: string, seconds:
   );
 }
 
+const UNCONFIGURED = 'EXCHANGE_UNCONFIGURED:';
+
+const HOLD_BACK = `update work.notice_outbox o set reason = $2, next_at = now() + make_interval(secs => $3)
+where o.state = 'DUE' and (o.id = $1 or (o.next_at <= now() and o.notice ->> 'sender' = $4 and o.notice ->> 'mode' = $5))`;
+
+/**
+ * The exchange is not configured for what this sender sends so: with the one that was tried, whatever else is due from it
+ * waits too. So a pause costs one request, however many wait, and the first that is taken lets the rest go on.
+ */
+export async function holdBack(
+  pool: pg.Pool,
+  { id, notice: { sender, mode } }: QueuedNotice,
+  reason: string,
+  seconds: number,
+): Promise<void> {
+  await pool.query(HOLD_BACK, [id, `${UNCONFIGURED}${reason}`, seconds, sender, mode]);
+}
+
 const statesSchema = z.tuple([
-  z.object({ due: z.number(), delivered: z.number(), givenUp: z.number(), reason: z.string().nullable() }),
+  z.object({
+    due: z.number(),
+    unconfigured: z.number(),
+    delivered: z.number(),
+    givenUp: z.number(),
+    reason: z.string().nullable(),
+  }),
 ]);
 export type OutboxState = z.infer<typeof statesSchema>[0];
 
-/** `reason`: of the latest one that was given up, or that could not be delivered yet. */
+/**
+ * `unconfigured`: of those that are due, how many wait for somebody to configure the exchange. `reason`: of the latest one
+ * that could not be delivered yet, else of the latest that was given up.
+ */
 export async function readOutboxState(pool: pg.Pool): Promise<OutboxState> {
   const { rows } = await pool.query(
     `select count(*) filter (where o.state = 'DUE') as due, count(*) filter (where o.state = 'DELIVERED') as delivered,
   count(*) filter (where o.state = 'GIVEN_UP') as "givenUp",
+  count(*) filter (where o.state = 'DUE' and o.reason like '${UNCONFIGURED}%') as unconfigured,
   (select l.reason from work.notice_outbox l where l.state <> 'DELIVERED' and l.reason is not null
-    order by l.id desc limit 1) as reason
+    order by l.state = 'DUE' desc, l.id desc limit 1) as reason
 from work.notice_outbox o`,
   );
   return statesSchema.parse(rows)[0];

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { type FixedClock, fixedClock } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
 import { createPool } from '../../platform/database/pool.js';
-import { createLogger } from '../../platform/log.js';
+import { createLogger, type Logger } from '../../platform/log.js';
 import { createDatabase } from '../../test/testkit/database.js';
 import { TEST_SECRETS } from '../../test/testkit/identity.js';
 import type { JobDefinition } from '../jobs/job.js';
@@ -29,6 +29,8 @@ export interface ToySync {
     jobs?: readonly JobDefinition[];
     leaseSeconds?: number;
     clock?: FixedClock;
+    /** Where what is logged is looked at. */
+    log?: Logger;
   }): Promise<RunningSync>;
   /** Open findings, by key. */
   findings(): Promise<OpenFinding[]>;
@@ -54,6 +56,7 @@ export async function createToySync(
   const pool = createPool(database.url, { max: 3, name: 'test' });
   const clock = fixedClock(now);
   const running = new Set<RunningSync>();
+  const silent = createLogger('sync-test', { HUB_LOG_LEVEL: process.env['TOY_LOG'] ?? 'silent' });
   const env = { DATABASE_URL_RISK: database.url, HUB_URL_FOOD_DRUG: feed.url, ...others };
 
   const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
@@ -76,12 +79,12 @@ export async function createToySync(
     feed,
     pool,
     clock,
-    start: async ({ jobs = [toyJob], leaseSeconds, clock: own = clock } = {}) => {
+    start: async ({ jobs = [toyJob], leaseSeconds, clock: own = clock, log = silent } = {}) => {
       const sync = await startSync({
         config: readConfig(env),
         env,
         clock: own,
-        log: createLogger('sync-test', { HUB_LOG_LEVEL: process.env['TOY_LOG'] ?? 'silent' }),
+        log,
         secrets: TEST_SECRETS,
         departments: [toyDepartment()],
         jobs,

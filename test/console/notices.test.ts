@@ -171,6 +171,54 @@ test('a notice goes from draft to 办结 through the page, each with the buttons
   await inTray(drafter, '待确认', 0);
 });
 
+test('a co-signer finds what waits for its 会签, and signs it there', async () => {
+  const title = '关于会签的抄告';
+  const drafter: Asking = { role: 'handler', department: SENDER };
+  const { id } = await told(
+    'DraftNotice',
+    { content: { ...CONTENT, title, cosigners: ['health'] } },
+    drafter,
+  );
+  await told('SubmitNotice', { id }, drafter);
+  await told('StartCosigning', { id }, { role: 'signer', department: SENDER });
+  const cosigner = await at('signer', 'health');
+  await inTray(cosigner, '待会签', 1);
+  await open(cosigner, '待会签', title);
+  expect(await buttons(cosigner)).toEqual(['会签', '会签退回']);
+  await act(cosigner, '会签');
+  await inTray(cosigner, '待会签', 0);
+});
+
+test('what was sent is corrected and continued through the page, and says so', async () => {
+  const title = '关于须更正的抄告';
+  const { id } = await signedNotice(title);
+  const drafter = await at('handler', SENDER, `&notice=${id}`);
+  await drafter.getByRole('heading', { level: 2, name: title }).waitFor();
+  const further = async (how: string, next: string) => {
+    await act(drafter, '更正、续报', async (form) => {
+      await form.getByLabel('更正还是续报').selectOption(how);
+      expect(await form.getByLabel('正文').inputValue()).toBe(CONTENT.body);
+      await form.getByLabel('标题').fill(next);
+    });
+    await drafter.getByRole('heading', { level: 2, name: next }).waitFor();
+    await drafter.getByText(`${how}自`).waitFor();
+  };
+  await further('续报', `${title}(续)`);
+  await drafter.getByRole('button', { name: /沪食药监抄〔\d{4}〕\d+号/ }).click();
+  await further('更正', `${title}(更正)`);
+  await act(drafter, '送核');
+  const signer = await at('signer', SENDER);
+  await open(signer, '草稿', `${title}(更正)`);
+  await act(signer, '签发');
+  await signer
+    .getByText(/沪食药监抄〔\d{4}〕\d+号/)
+    .first()
+    .waitFor();
+  await drafter.getByRole('button', { name: /沪食药监抄〔\d{4}〕\d+号/ }).click();
+  await drafter.getByText(/已由 .* 更正或续报/).waitFor();
+  await expect.poll(() => buttons(drafter)).not.toContain('更正、续报');
+});
+
 test('what is refused says why, and who was first', async () => {
   const notice = await signedNotice('关于抢先签收的抄告');
   const clerk = await at('clerk', RECEIVER);

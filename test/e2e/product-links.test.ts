@@ -1,10 +1,12 @@
 /** One product under several keys: what the risk store and the graph say of it, and what people decide about it. */
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fixedClock } from '../../platform/clock.js';
 import { createPool } from '../../platform/database/pool.js';
 import { createLogger } from '../../platform/log.js';
+import { projectRoot } from '../../platform/root.js';
 import { applyPage, type FeedTarget } from '../../subgraphs/risk/store/apply-page.js';
 import { departmentStores } from '../../subgraphs/risk/store/department-store.js';
 import { ensureStore } from '../../subgraphs/risk/store/ensure-store.js';
@@ -12,6 +14,7 @@ import { primeJob, registerJobs } from '../../subgraphs/risk/store/registered-jo
 import { createEvaluator } from '../../sync/evaluator.js';
 import { recallCandidates } from '../../sync/jobs/j01-recall-candidates.js';
 import { identityLinks } from '../../sync/jobs/j12-identity-links.js';
+import { loadJoins } from '../../sync/joins/load.js';
 import { createDatabase, type TestDatabase } from '../testkit/database.js';
 import { testIdentity } from '../testkit/identity.js';
 import { type Goods, type ProductLine, sampling } from '../testkit/product-lines.js';
@@ -22,7 +25,10 @@ import { storeContents } from '../testkit/store-contents.js';
 const clock = fixedClock('2026-06-20T04:00:00Z');
 const NOW = clock.now();
 const departments = departmentStores().filter(({ code }) => code === 'food-drug');
-const jobs = [identityLinks(() => departments), recallCandidates];
+const importedOnSale = loadJoins(join(projectRoot, 'sync/joins')).filter(
+  ({ id }) => id === 'j04-imported-on-sale',
+);
+const jobs = [identityLinks(() => departments), recallCandidates, ...importedOnSale];
 const officer = testIdentity('risk-officer');
 
 const [ORG, OTHER] = [sampleOrgCode(1), sampleOrgCode(2)];
@@ -170,6 +176,48 @@ describe('one product under several keys', () => {
     expect(await graph(`{ batch(productKey: "${milk}", batchNo: "b1") { productKey batchNo } }`)).toEqual({
       batch: { productKey: GTIN, batchNo: 'B1' },
     });
+  });
+
+  it('is one for J4: what is on sale under an alias is the product that was detained', async () => {
+    const detained = sampling('D', { brand: '光明', gtin: '6901234567892', failed: '菌落总数' });
+    const events = detained.events.map(
+      (event) => ({ ...event, kind: 'IMPORT_DETENTION', role: 'IMPORTER', itemClass: 'A' }) as const,
+    );
+    const found = () =>
+      column(`select f.subject_key || ' ' || f.severity as value from derived.finding f
+where f.state = 'OPEN' and f.join_id = 'j04-imported-on-sale'`);
+    await hear({ ...detained, events }, sampling('A', MILK));
+    expect(await eventKeys()).toEqual([milk, GTIN].sort());
+    expect(await found()).toEqual([`${ORG}|光明 2`]);
+    await hear(sampling('C', { ...MILK, gtin: '6901234567892' }));
+    expect(await eventKeys()).toEqual([GTIN]);
+    expect(await found()).toEqual([`${ORG}|光明 3`]);
+  });
+
+  it('keeps what an officer said of its finding when its key becomes another one, and gives it back', async () => {
+    const assessed = async (key: string) =>
+      (
+        await graph('query ($id: ID!) { finding(id: $id) { state assessment { decision note outdated } } }', {
+          id: `j01-recall-candidates/${key}`,
+        })
+      )?.['finding'];
+    await hear(
+      sampling('A', { ...MILK, batchNo: 'B1', failed: '菌落总数', testingBody: '一所' }),
+      sampling('B', { ...MILK, batchNo: 'B2', failed: '菌落总数', testingBody: '二所' }),
+    );
+    await graph(
+      'mutation ($id: ID!) { assessFinding(id: $id, decision: DISMISSED, note: "已召回") { id } }',
+      { id: `j01-recall-candidates/${milk}` },
+    );
+    const said = { decision: 'DISMISSED', note: '已召回' };
+    await hear(sampling('C', { ...MILK, gtin: '6901234567892' }));
+    expect(await assessed(GTIN)).toMatchObject({ state: 'OPEN', assessment: said });
+    await graph('mutation ($id: ID!) { assessFinding(id: $id, decision: CONFIRMED, note: "又有") { id } }', {
+      id: `j01-recall-candidates/${GTIN}`,
+    });
+    expect(await assessed(GTIN)).toMatchObject({ assessment: { decision: 'CONFIRMED', note: '又有' } });
+    await hear(sampling('C', { ...MILK, version: 2 }));
+    expect(await assessed(milk)).toMatchObject({ state: 'OPEN', assessment: said });
   });
 
   it('is told from the first record on, and forgotten with the last that says so', async () => {

@@ -802,6 +802,7 @@ export type MutationSubmitNoticeArgs = {
 /** 变更 */
 export type MutationSupersedeNoticeArgs = {
   content: NoticeContentInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   supersession: NoticeSupersession;
 };
@@ -1853,6 +1854,8 @@ export type Query = {
   noticeTimeliness?: Maybe<NoticeTimeliness>;
   /** 收件箱,先到期者在前 */
   noticeTray?: Maybe<NoticeRecipientConnection>;
+  /** 待会签:送本部门会签而尚未会签的,先拟者在前 */
+  noticesToCosign?: Maybe<QualityNoticeConnection>;
   /** 一份抄告,按标识或发文字号(各种括号都认);没有或无权查看为空 */
   qualityNotice?: Maybe<QualityNotice>;
   /** 抄告,近者在前;只列有权查看的 */
@@ -1886,6 +1889,14 @@ export type QueryNoticeTrayArgs = {
   department?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   tray: NoticeTray;
+};
+
+
+/** 根查询 */
+export type QueryNoticesToCosignArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3296,6 +3307,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   noticeDrafts?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticeDraftsArgs, 'first'>>;
   noticeTimeliness?: Resolver<Maybe<ResolversTypes['NoticeTimeliness']>, ParentType, ContextType, Partial<QueryNoticeTimelinessArgs>>;
   noticeTray?: Resolver<Maybe<ResolversTypes['NoticeRecipientConnection']>, ParentType, ContextType, RequireFields<QueryNoticeTrayArgs, 'first' | 'tray'>>;
+  noticesToCosign?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesToCosignArgs, 'first'>>;
   qualityNotice?: Resolver<Maybe<ResolversTypes['QualityNotice']>, ParentType, ContextType, Partial<QueryQualityNoticeArgs>>;
   qualityNotices?: Resolver<Maybe<ResolversTypes['QualityNoticeConnection']>, ParentType, ContextType, RequireFields<QueryQualityNoticesArgs, 'first'>>;
   secretStubs?: Resolver<Maybe<Array<ResolversTypes['SecretStub']>>, ParentType, ContextType>;

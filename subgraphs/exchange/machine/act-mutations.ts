@@ -1,7 +1,7 @@
 /** By which mutation somebody does an action of the table. The resolvers and the console's buttons read the same rows. */
 import type { NoticeAction, RecipientAction } from './vocabulary.js';
 
-/** `draftNotice`, `supersedeNotice` and `backfillNotice` make a notice; files come by upload. */
+/** `draftNotice` and `backfillNotice` make a notice, `supersedeNotice` one in the place of this; files come by upload. */
 export const NOTICE_MUTATIONS = {
   editNotice: 'EDIT',
   removeNoticeAttachment: 'DETACH',
@@ -14,6 +14,7 @@ export const NOTICE_MUTATIONS = {
   deliverNotice: 'DELIVER',
   voidNotice: 'VOID',
   withdrawNotice: 'WITHDRAW',
+  supersedeNotice: 'SUPERSEDE',
   archiveNotice: 'ARCHIVE',
 } as const satisfies Readonly<Record<string, NoticeAction>>;
 

@@ -53,12 +53,14 @@ export const NOTICE_TRANSITIONS: readonly Transition<NoticeAction, NoticeState, 
     requires: ['reason'],
     clock: 'STOP',
   },
+  // The sender drafts a notice in its place; the hub marks it when that one is delivered.
   {
     action: 'SUPERSEDE',
     from: ['DELIVERED', 'CLOSED', 'ARCHIVED'],
     to: 'SAME',
-    by: [SYSTEM],
+    by: [sender('draft'), SYSTEM],
     guards: ['isNotCorrected'],
+    requires: ['content'],
   },
   {
     action: 'UNSUPERSEDE',

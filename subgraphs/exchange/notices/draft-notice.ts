@@ -7,6 +7,7 @@ import { appendEvents } from '../events/append-events.js';
 import { chain } from '../events/event-hash.js';
 import { tellNotice } from '../live/tell-notice.js';
 import type { Viewer } from '../machine/actors.js';
+import { decideNotice } from '../machine/decide.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
 import { CaseWork } from './case-work.js';
@@ -31,6 +32,8 @@ export interface Draft {
 export interface Supersession {
   readonly of: string;
   readonly as: 'CORRECTION' | 'FOLLOW_UP';
+  /** Version of the original that was seen; null: any. */
+  readonly expectedVersion: number | null;
 }
 
 const UNKNOWN: Refused = { refused: 'NOTICE_UNKNOWN', message: '没有这份抄告,或无权查看。' };
@@ -56,36 +59,40 @@ export async function resent(
   };
 }
 
-/** Null: it may be superseded. */
+/** Null: it may be superseded, by the table as it is now. */
 async function checkOriginal(
   client: pg.ClientBase,
-  { of }: Supersession,
-  viewer: Viewer,
+  { of, expectedVersion }: Supersession,
+  { viewer, now }: Draft,
 ): Promise<Refused | null> {
   const stored = await openCase(client, 'notice', of);
   if (stored === null || !mayRead(stored.notice, stored.recipients, viewer)) return UNKNOWN;
-  const { notice } = stored;
-  if (notice.senderDepartment !== viewer.department) {
-    return { refused: 'WRONG_ACTOR', message: '只有发出部门能更正、续报。', noticeId: of };
+  const { id, version, correction } = stored.notice;
+  if (expectedVersion !== null && expectedVersion !== version) {
+    const place = { noticeId: id, recipientId: null, version };
+    return { ...conflict(await winnerOf(client, place), expectedVersion), noticeId: id };
   }
-  if (!['DELIVERED', 'CLOSED', 'ARCHIVED'].includes(notice.state)) {
-    return { refused: 'WRONG_STATE', message: '只有已送达的才能更正、续报。', noticeId: of };
-  }
-  return notice.correction === null ? null : { ...alreadyCorrected(notice.correction), noticeId: of };
+  const { calendar } = await readClockwork(client, now);
+  const decided = decideNotice('SUPERSEDE', { ...stored, viewer, now, calendar });
+  if (!isRefused(decided)) return null;
+  const told =
+    correction !== null && decided.rule === 'isNotCorrected' ? alreadyCorrected(correction) : decided;
+  return { ...told, noticeId: id };
 }
 
 /** Drafts within a transaction of the caller's. */
 export async function draftIn(
   client: pg.ClientBase,
   { known, newId }: Pick<Drafting, 'known' | 'newId'>,
-  { content: given, viewer, now }: Draft,
+  draft: Draft,
   supersession: Supersession | null = null,
 ): Promise<Outcome> {
+  const { content: given, viewer, now } = draft;
   const department = beginsFor(viewer, 'DRAFT');
   if (department === null) return NOT_DRAFTER;
   const content = readContent(given, department, known);
   if (isRefused(content)) return content;
-  const refused = supersession === null ? null : await checkOriginal(client, supersession, viewer);
+  const refused = supersession === null ? null : await checkOriginal(client, supersession, draft);
   if (refused !== null) return refused;
   const notice = {
     id: newId(),

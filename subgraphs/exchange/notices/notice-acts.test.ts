@@ -284,6 +284,42 @@ describe('a signed notice', () => {
     });
   });
 
+  it('is offered for 更正 and 续报 to those who draft in the sender, once it is delivered and until it is corrected', async () => {
+    const offered = async (id: string, by: typeof clerk) =>
+      z
+        .object({ qualityNotice: z.object({ availableActions: z.array(z.string()) }) })
+        .parse(
+          await exchange.ask('query ($id: ID!) { qualityNotice(id: $id) { availableActions } }', { id }, by),
+        )
+        .qualityNotice.availableActions.includes('SUPERSEDE');
+    const { id, version } = await exchange.sign({}, { hold: true });
+    expect(await offered(id, drafter)).toBe(false);
+    const given = { id, supersession: 'CORRECTION', content: { ...CONTENT, title: '更正' } };
+    expect(await exchange.act('supersedeNotice', given, drafter)).toMatchObject({ code: 'WRONG_STATE' });
+    await exchange.act('deliverNotice', { id }, signer);
+    for (const [by, may] of [
+      [drafter, true],
+      [person('analyst', SENDER), false],
+      [clerk, false],
+      [person('handler', RECEIVER), false],
+      [person('auditor'), false],
+    ] as const) {
+      expect(await offered(id, by), by.subject).toBe(may);
+    }
+    const foreign = { ...given, content: { ...given.content, main: ['fire'] } };
+    const refused = await exchange.act('supersedeNotice', foreign, person('handler', RECEIVER));
+    expect(refused).toMatchObject({ code: 'WRONG_ACTOR' });
+    const late = await exchange.act('supersedeNotice', { ...given, expectedVersion: version }, drafter);
+    expect(late).toMatchObject({ code: 'CONFLICT', winner: { action: 'DELIVER' } });
+    const correction = await exchange.act('supersedeNotice', given, drafter);
+    // A draft binds nobody yet.
+    expect(await offered(id, drafter)).toBe(true);
+    await exchange.act('submitNotice', { id: correction.id }, drafter);
+    await exchange.act('signNotice', { id: correction.id }, signer);
+    expect(await offered(id, drafter)).toBe(false);
+    expect(await offered(correction.id, drafter)).toBe(true);
+  });
+
   it('is corrected once; what is wrong with the correction is corrected in its turn', async () => {
     const original = await exchange.sign();
     const begin = (id: string, supersession: string) =>

@@ -26,7 +26,7 @@ export async function continuationOf(
   const continues =
     full.state === 'DELIVERED' && full.senderDepartment === sender && full.correction === null;
   return {
-    supersession: continues ? { of: full.id, as: 'FOLLOW_UP' } : null,
+    supersession: continues ? { of: full.id, as: 'FOLLOW_UP', expectedVersion: null } : null,
     line: `本件接续${nameOf(full)}:该件挂接的记录已满 ${MOST_RECORDS} 条。`,
   };
 }

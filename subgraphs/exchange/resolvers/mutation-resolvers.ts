@@ -70,15 +70,15 @@ function drafting(context: ExchangeContext): Readonly<Record<string, Resolver>> 
     editNotice: draft(({ id = '', expectedVersion = null }, given) =>
       editNotice(context, { ...given, id, expectedVersion }),
     ),
-    supersedeNotice: draft(({ id = '', supersession = 'CORRECTION' }, given) =>
-      draftNotice(context, given, { of: id, as: supersession }),
+    supersedeNotice: draft(({ id = '', supersession = 'CORRECTION', expectedVersion = null }, given) =>
+      draftNotice(context, given, { of: id, as: supersession, expectedVersion }),
     ),
   };
 }
 
 /** Those that need more than an act stand beside them, in their place. */
 const byActs = (context: ExchangeContext): Readonly<Record<string, Resolver>> => {
-  const { editNotice: _withContent, ...notice } = NOTICE_MUTATIONS;
+  const { editNotice: _edited, supersedeNotice: _superseded, ...notice } = NOTICE_MUTATIONS;
   const targets: readonly (readonly [string, Target])[] = [
     ...Object.entries(notice).map(([name, action]) => [name, { level: 'notice', action }] as const),
     ...Object.entries(RECIPIENT_MUTATIONS).map(

@@ -3,6 +3,7 @@ import { HubError } from '../../../platform/errors.js';
 import type { Resolvers, Row, TypeResolvers } from '../../_kit/subgraph.js';
 import { toNotice, toRecipient } from '../notices/notice-rows.js';
 import { normaliseDocumentNumber } from '../numbers/document-number.js';
+import { cosignList } from '../trays/cosign-list.js';
 import { draftList } from '../trays/draft-list.js';
 import { noticeList, noticesOfBatch, noticesOfEnterprise, noticesOfProduct } from '../trays/notice-list.js';
 import { trayList } from '../trays/tray-list.js';
@@ -39,6 +40,10 @@ const roots = (context: ExchangeContext): TypeResolvers => ({
   noticeDrafts: (_root, args, request) => {
     requireSomebody(request);
     return context.lists.connection(draftList(args, request.identity), '', args, toNode, request);
+  },
+  noticesToCosign: (_root, args, request) => {
+    requireSomebody(request);
+    return context.lists.connection(cosignList(args, request.identity), '', args, toNode, request);
   },
   noticeTray: (_root, args, request) => {
     requireSomebody(request);

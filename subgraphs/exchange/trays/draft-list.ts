@@ -1,30 +1,19 @@
 /** The tray of drafts: what a department has drafted, or rules for it, and nobody has sent yet; the newest first. */
 import { z } from 'zod';
-import { HubError } from '../../../platform/errors.js';
 import type { Identity } from '../../../platform/identity/identity.js';
 import type { ListSpec } from '../../_kit/lists/list-statement.js';
 import type { Row } from '../../_kit/subgraph.js';
 import { NOTICE_COLUMNS } from '../notices/notice-rows.js';
+import { beforeDeliveryOf } from './before-delivery.js';
 
 /** The same words as in the index `tray_drafts`, so that PostgreSQL knows it again. */
 const UNSENT = `n.state in ('DRAFT', 'REVIEWING', 'COSIGNING', 'SIGNED', 'NUMBERED')`;
 
 const argsSchema = z.object({ department: z.string().nullish() });
 
-/**
- * Whose drafts: one's own department's; the auditor reads those of others too, as everybody else learns of a notice when it
- * is delivered. Null: the whole city's.
- * @throws HubError FORBIDDEN
- */
-function departmentOf({ department, roles }: Identity, asked: string | null): string | null {
-  const own = asked ?? department;
-  if (own !== null && own === department) return own;
-  if (roles.includes('auditor')) return own;
-  throw new HubError('FORBIDDEN', { needed: '本部门的账号,或审计员' });
-}
-
+/** @throws HubError FORBIDDEN */
 export function draftList(args: Row, identity: Identity): ListSpec {
-  const department = departmentOf(identity, argsSchema.parse(args).department ?? null);
+  const department = beforeDeliveryOf(identity, argsSchema.parse(args).department ?? null);
   return {
     name: 'drafts',
     columns: NOTICE_COLUMNS,

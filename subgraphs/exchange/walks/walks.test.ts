@@ -86,7 +86,7 @@ async function supersede(original: StoredCase, { interim }: Step, now: Date): Pr
   const as = interim ? 'FOLLOW_UP' : 'CORRECTION';
   const handler = person('handler', SENDER);
   const draft = { content: { ...CONTENT, main: ['commerce', 'health'] }, viewer: handler, now };
-  const drafted = await draftNotice(drafting, draft, { of: original.notice.id, as });
+  const drafted = await draftNotice(drafting, draft, { of: original.notice.id, as, expectedVersion: null });
   if ('refused' in drafted) throw new Error(drafted.message);
   const given = { ...NO_ARGUMENTS, id: drafted.noticeId };
   for (const [action, viewer] of [

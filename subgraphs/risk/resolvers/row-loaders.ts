@@ -83,11 +83,17 @@ const RECORD = `select r.id as "loadedBy", r.id, r.department, r.record_type as 
 const LISTED = `select b.org_code as "loadedBy", ${BLACKLIST_COLUMNS} from work.blacklist b
 where b.org_code = any($1::text[]) and b.end_state is null and b.listed_on <= $2::date and b.expires_on > $2::date
 order by b.listed_on`;
-const ASSESSMENT = `select distinct on (a.join_id, a.subject_key) a.join_id || '/' || a.subject_key as "loadedBy", a.decision,
-  a.note, a.assessed_by as "by", a.assessed_at as "at", a.severity, a.evidence
-from unnest($1::text[]) as k(id) join work.finding_assessment a
-  on a.join_id = split_part(k.id, '/', 1) and a.subject_key = substr(k.id, strpos(k.id, '/') + 1)
-order by a.join_id, a.subject_key, a.id desc`;
+/** Also what was said of the product under a key that has become its alias since: the finding moved, the judgement stands. */
+const ASSESSMENT = `select distinct on (k.id) k.id as "loadedBy", a.decision, a.note, a.assessed_by as "by", a.assessed_at as "at",
+  a.severity, a.evidence
+from unnest($1::text[]) as k(id)
+cross join lateral (select split_part(k.id, '/', 1) as join_id, substr(k.id, strpos(k.id, '/') + 1) as subject_key) f
+cross join lateral (
+  select f.subject_key as key
+  union all select p.alias_key from derived.product_alias p
+    where p.product_key = f.subject_key and p.alias_key <> p.product_key) s
+join work.finding_assessment a on a.join_id = f.join_id and a.subject_key = s.key
+order by k.id, a.id desc`;
 
 const REVOKED_BASIS = `select b.id::text as "loadedBy",
   array(select distinct x.id from (${revokedBasis('b.basis', '$2')}) x order by x.id) as revoked
