@@ -97,6 +97,25 @@ describe('the evaluator', () => {
     expect(slow.times).toBe(1);
   });
 
+  it.each([0, 1] as const)(
+    'hears nothing of a look that began before it was asked, priority %i',
+    async (priority) => {
+      const quick = counted('quick');
+      // So many that a look at them all lasts longer than a key takes to come.
+      const others = Array.from({ length: 3_000 }, (_, n) => counted(`other-${n}`).job);
+      await register(quick.job, ...others);
+      const { wake, idle, freshDone } = start([quick.job, ...others]);
+      const done = priority === 0 ? freshDone : idle;
+      for (let round = 1; round <= 25; round += 1) {
+        await done();
+        wake();
+        await touch('quick', 'A', priority);
+        await done();
+        expect(quick.times).toBe(round);
+      }
+    },
+  );
+
   it('takes batches of a backlog through the gate', async () => {
     const { job } = counted('slow');
     await register(job);

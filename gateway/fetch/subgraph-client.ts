@@ -42,12 +42,12 @@ export class GarbageError extends Error {}
  * objects that wait for other departments' answers would be copied from young to old memory meanwhile.
  */
 export class ReceivedAnswer {
-  /** @throws GarbageError for what cannot be JSON at a glance: that counts against the department's breaker. */
+  /** @throws GarbageError for what is no GraphQL answer at a glance: that counts against the department's breaker. */
   constructor(private readonly bytes: Buffer) {
-    if (!looksLikeObject(bytes)) throw this.#garbage();
+    if (!looksLikeAnswer(bytes)) throw this.#garbage();
   }
 
-  /** @throws GarbageError */
+  /** @throws GarbageError for what looked like one */
   read(): ParsedAnswer {
     const parsed = parseAnswer(this.bytes.toString());
     if (parsed === null) throw this.#garbage();
@@ -60,12 +60,15 @@ export class ReceivedAnswer {
 }
 
 const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
+/** An answer has no other members, and platform/http/send-error.ts's refusal has the last. */
+const BEGINNING = /^\{\s*"(data|errors|extensions|error)"\s*:/;
+const BEGINNING_BYTES = 64;
 
-function looksLikeObject(bytes: Buffer): boolean {
+function looksLikeAnswer(bytes: Buffer): boolean {
   let [first, last] = [0, bytes.length - 1];
   while (SPACE.has(bytes[first] ?? 0)) first += 1;
   while (SPACE.has(bytes[last] ?? 0)) last -= 1;
-  return bytes[first] === 0x7b && bytes[last] === 0x7d;
+  return bytes[last] === 0x7d && BEGINNING.test(bytes.toString('latin1', first, first + BEGINNING_BYTES));
 }
 
 interface UnderWay {

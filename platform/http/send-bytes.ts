@@ -10,7 +10,7 @@ export function sendBytes(
   parts: readonly Buffer[],
 ): void {
   const length = parts.reduce((sum, { length: bytes }) => sum + bytes, 0);
-  response.writeHead(status, { 'content-length': length, ...headers });
+  response.writeHead(status, { ...headers, 'content-length': length });
   const [only] = parts;
   // node:http joins a text and the headers into one write, not bytes; in latin1 each byte is a character.
   if (parts.length === 1 && only !== undefined && length <= ONE_PIECE_BYTES) {
