@@ -163,4 +163,20 @@ describe('J8 credit', () => {
       { severity: 4, detail: { kinds: ['BASIS_REVOKED', 'GRADE_D'], revokedAt: '2026-11-20T00:00:00.000Z' } },
     ]);
   });
+
+  it('keeps no row of an enterprise that nobody names any more, unless it was listed', async () => {
+    await store.insert([penalty(3), inspection({ org_code: OTHER })]);
+    await store.pool.query(
+      `insert into derived.credit (org_code, as_of, score, grade, computed_at)
+select n, '2026-11-23', 100, 'UNRATED', now() from unnest($1::text[]) n`,
+      [[ORG, OTHER, '000000000']],
+    );
+    await store.pool.query('truncate derived.event, derived.enterprise');
+    expect(await table()).toEqual([]);
+    await list('2027-01-01', ['food-drug/Penalty/1']);
+    expect(await table()).toMatchObject([{ org_code: ORG }]);
+    // Named again.
+    await store.insert([inspection({ org_code: OTHER })]);
+    expect(await table()).toMatchObject([{ org_code: ORG }, { org_code: OTHER, grade: 'AAA' }]);
+  });
 });

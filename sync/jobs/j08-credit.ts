@@ -55,5 +55,6 @@ export const creditJob: JobDefinition = {
   kinds: CREDIT_KINDS,
   fullRunKeys: 25_000,
   evaluate,
-  allKeys: ALL_KEYS.enterprise,
+  // Also those that have a row and may have lost their name since.
+  allKeys: `${ALL_KEYS.enterprise} union select org_code from derived.credit`,
 };
