@@ -6,6 +6,7 @@ import { type FaultyProxy, startFaultyProxy } from '../../test/testkit/faulty-pr
 import { type OwnSubgraph, startOwnSubgraph } from '../../test/testkit/own-subgraph.js';
 import { recordNotices } from '../jobs/j20-record-notices.js';
 import type { JobDefinition } from '../jobs/job.js';
+import { putNoticeRules, toyNoticeRule } from '../test/toy-notice-rules.js';
 import { samplingLine, toyJob } from '../test/toy-records.js';
 import { createToySync, type ToySync } from '../test/toy-sync.js';
 
@@ -33,28 +34,10 @@ afterEach(async () => {
   await database?.drop();
 });
 
-const RULE = {
-  id: 'toy-failures',
-  title: '多批不合格',
-  validFrom: '2026-01-01T00:00:00+08:00',
-  validTo: null,
-  who: '测试',
-  why: '测试',
-  on: { kind: 'FINDING', job: toyJob.id },
-  minSeverity: 2,
-  type: 'FAILED_PRODUCT',
-  urgency: 'URGENT',
-  main: ['commerce'],
-};
-
-async function start(rules: readonly object[] = [RULE], jobs: readonly JobDefinition[] = [toyJob]) {
+async function start(rules: readonly object[] = [toyNoticeRule], jobs: readonly JobDefinition[] = [toyJob]) {
   const sync = await toy.start({ jobs });
   await sync.ready;
-  await toy.pool.query(
-    `insert into work.configuration (name, effective_from, value, who, why)
-values ('notice-rules', '2026-01-01', $1, '测试', '测试') on conflict do nothing`,
-    [JSON.stringify(rules)],
-  );
+  await putNoticeRules(toy.pool, rules);
   return sync;
 }
 
@@ -141,7 +124,7 @@ test('an answer that never came, and an exchange that is away, cost nothing but 
 }, 180_000);
 
 test('what the exchange refuses is given up with its reason', async () => {
-  await start([{ ...RULE, main: ['nobody'] }]);
+  await start([{ ...toyNoticeRule, main: ['nobody'] }]);
   toy.feed.publish(failing('S1'));
   await settled();
   const { rows } = await toy.pool.query('select state, reason from work.notice_outbox');
@@ -152,11 +135,11 @@ test('what the exchange refuses is given up with its reason', async () => {
 
 test('a published record raises a notice by itself, once, from the day on which the rule holds', async () => {
   const rule = {
-    ...RULE,
+    ...toyNoticeRule,
     on: { kind: 'RECORD', event: 'INSPECTION', outcomes: ['FAIL'], withinDays: 30 },
     validFrom: '2026-06-15T00:00:00+08:00',
   };
-  const off = { ...RULE, id: 'failed-sampling', mode: 'OFF' };
+  const off = { ...toyNoticeRule, id: 'failed-sampling', mode: 'OFF' };
   await start([rule, off], [recordNotices]);
   toy.feed.publish(
     failing('BEFORE', { occurredOn: '2026-06-14' }),

@@ -11,7 +11,8 @@ import { projectRoot } from '../../platform/root.js';
 import { writeRegistry, writeVersion } from '../../schema/registry/registry-file.js';
 import { createDatabase, type TestDatabase } from '../../test/testkit/database.js';
 import { type OwnSubgraph, startOwnSubgraph } from '../../test/testkit/own-subgraph.js';
-import { samplingLine, toyJob } from '../test/toy-records.js';
+import { putNoticeRules, toyNoticeRule } from '../test/toy-notice-rules.js';
+import { samplingLine } from '../test/toy-records.js';
 import { createToySync, type ToySync } from '../test/toy-sync.js';
 import { readOutboxState } from './outbox-store.js';
 
@@ -20,18 +21,9 @@ const NOW = '2026-06-20T04:00:00Z';
 const JOINED = 'water-affairs';
 
 const rule = (over: object) => ({
+  ...toyNoticeRule,
   id: 'toy-joined',
-  title: '多批不合格',
-  validFrom: '2026-01-01T00:00:00+08:00',
-  validTo: null,
-  who: '测试',
-  why: '测试',
-  on: { kind: 'FINDING', job: toyJob.id },
-  minSeverity: 2,
-  type: 'FAILED_PRODUCT',
-  urgency: 'URGENT',
   sender: JOINED,
-  main: ['commerce'],
   mode: 'SEND',
   signer: 'zhang',
   ...over,
@@ -88,11 +80,8 @@ test('a sender without a 代字 is told of once and asked for ever more seldom; 
   const sync = await toy.start({ log: pino({ level: 'warn' }, { write: (line) => void lines.push(line) }) });
   const told = () => lines.filter((line) => line.includes('"notice.unconfigured"'));
   await sync.ready;
-  await toy.pool.query(
-    `insert into work.configuration (name, effective_from, value, who, why)
-values ('notice-rules', '2026-01-01', $1, '测试', '测试')`,
-    [JSON.stringify([rule({}), rule({ id: 'toy-other', sender: 'food-drug', type: 'WARNING' })])],
-  );
+  const other = rule({ id: 'toy-other', sender: 'food-drug', type: 'WARNING' });
+  await putNoticeRules(toy.pool, [rule({}), other]);
   toy.feed.publish(failing('S1', '607378325'), failing('T1', '132260250'));
   await toy.settled();
   await toy.until('the other sender is served, and both of this one rest', async () => {
