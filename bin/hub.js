@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 // graphql checks every type at every step unless it is told, before it is loaded, that this is production.
 process.env.NODE_ENV ??= 'production';
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
+const main = new URL('../dist/program/cli/main.js', import.meta.url);
 if (existsSync(main)) {
   await import(main.href);
 } else {

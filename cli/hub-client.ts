@@ -1,5 +1,4 @@
 /** How commands reach a running hub: its address, a token, and answers with errors that can be read. */
-import { request } from 'undici';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock.js';
 import type { HubConfig } from '../platform/config.js';
@@ -63,6 +62,8 @@ export const readAnswer = <T>(schema: z.ZodType<T>, { url, status, value }: HubA
 };
 
 const send = async (method: Method, url: string, token?: string, body?: unknown): Promise<HubAnswer> => {
+  // Not above: `hub start` asks nobody before the hub is ready, and would wait for this before it begins.
+  const { request } = await import('undici');
   const answer = await request(url, {
     method,
     headers: {

@@ -7,9 +7,14 @@ export class Addresses {
   readonly #foreign = new WeakMap<Supergraph, ReadonlyMap<string, string>>();
 
   constructor(
-    private readonly env: NodeJS.ProcessEnv,
+    private env: NodeJS.ProcessEnv,
     private readonly supergraph: () => Supergraph,
   ) {}
+
+  /** Takes over what `env` says of them. */
+  learn(env: NodeJS.ProcessEnv): void {
+    this.env = env;
+  }
 
   departments(): string[] {
     return [...this.supergraph().graphs.values()].map(({ name }) => name).sort();

@@ -22,7 +22,7 @@ import { createPublishRoute } from './http/publish-route.js';
 import { Readiness } from './http/readiness.js';
 import { createRouter } from './http/router.js';
 import { createLive } from './live/create-live.js';
-import type { GatewayOptions, RunningGateway } from './main.js';
+import type { GatewayOptions, PreparedGateway, RunningGateway } from './main.js';
 import { OperationRegister } from './operations/operation-register.js';
 import { createErrorFormatter } from './plugins/errors.js';
 import { createContextFactory } from './plugins/identity.js';
@@ -45,7 +45,7 @@ const PROBE_INTERVAL_MS = 500;
 const FLUSH_OPERATIONS_MS = 10_000;
 
 /** Puts the parts together; each concern is in a file of its own. */
-export async function createGateway(options: Composition): Promise<RunningGateway> {
+export async function createGateway(options: Composition): Promise<PreparedGateway> {
   const { config, env, clock, log, newId, operationsPath } = options;
   const secrets = await loadSecrets(config.home, env);
   const { oidcAudience, oidcIssuer } = config;
@@ -144,21 +144,25 @@ export async function createGateway(options: Composition): Promise<RunningGatewa
     taking = taken.catch(() => undefined);
     return taken;
   };
-  const served = await serve(handler, { host: config.host, port: config.port, log });
-  live.sockets.attach(served.server);
-  const watch = watchSupergraph(options.served.paths, async () => reload(await options.served.read()), log);
-  readiness.start();
-  return {
-    url: served.url,
-    port: served.port,
-    reload,
-    stop: async () => {
-      watch.stop();
-      await Promise.all([readiness.stop(), live.stop()]);
-      await served.stop();
-      await apollo.stop();
-      await operations.stop();
-      await Promise.all([fetcher.stop(), through.stop()]);
-    },
+  const listen = async (located: NodeJS.ProcessEnv): Promise<RunningGateway> => {
+    addresses.learn(located);
+    const served = await serve(handler, { host: config.host, port: config.port, log });
+    live.sockets.attach(served.server);
+    const watch = watchSupergraph(options.served.paths, async () => reload(await options.served.read()), log);
+    readiness.start();
+    return {
+      url: served.url,
+      port: served.port,
+      reload,
+      stop: async () => {
+        watch.stop();
+        await Promise.all([readiness.stop(), live.stop()]);
+        await served.stop();
+        await apollo.stop();
+        await operations.stop();
+        await Promise.all([fetcher.stop(), through.stop()]);
+      },
+    };
   };
+  return { listen };
 }

@@ -42,20 +42,26 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-// Not above: graphql decides by NODE_ENV, once, when it is loaded, whether it checks types on every step.
-const code = () => Promise.all([import('./create-gateway.js'), import('./served-supergraph.js')]);
-
-/** Loads what `startGateway` runs, so that it can be done while others start. */
-export const loadGateway = async (): Promise<void> => {
-  await code();
-};
+/** A gateway that has all it needs but a port and the subgraphs' addresses. */
+export interface PreparedGateway {
+  /**
+   * Listens. It does so with any number of subgraphs down; `/readyz` says which are missing.
+   * @param env has HUB_URL_<SUBGRAPH>, where those that did not exist yet are by now
+   */
+  listen(env: NodeJS.ProcessEnv): Promise<RunningGateway>;
+}
 
 /**
- * Starts the gateway. It starts with any number of subgraphs down; `/readyz` says which are missing.
+ * Loads code, supergraph and trusted documents, and a planner for them: most of a gateway's start, and none of it has to
+ * wait for a subgraph.
  * @throws HubError SUPERGRAPH_INVALID when there is no first good supergraph
  */
-export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const [{ createGateway }, { ServedSupergraph }] = await code();
+export async function prepareGateway(options: GatewayOptions): Promise<PreparedGateway> {
+  // Not above: graphql decides by NODE_ENV, once, when it is loaded, whether it checks types on every step.
+  const [{ createGateway }, { ServedSupergraph }] = await Promise.all([
+    import('./create-gateway.js'),
+    import('./served-supergraph.js'),
+  ]);
   const supergraphPath = options.supergraphPath ?? join(projectRoot, 'schema', 'supergraph.graphql');
   const operationsPath = options.operationsPath ?? join(projectRoot, 'schema', 'operations');
   const consolePath = options.consolePath ?? join(projectRoot, 'dist', 'console');
@@ -68,6 +74,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     operationsPath,
     consolePath,
   });
+}
+
+/** Starts the gateway. @throws HubError SUPERGRAPH_INVALID when there is no first good supergraph */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  return (await prepareGateway(options)).listen(options.env);
 }
 
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;

@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { HubConfig } from '../../platform/config.js';
 import { createLogger } from '../../platform/log.js';
 import type { Output } from '../output.js';
-import { loadPart } from '../start/parts.js';
+import { preparePart } from '../start/parts.js';
 
 /** Resolves when the part was asked to stop and has stopped. */
 export const startOnly = async (
@@ -19,8 +19,9 @@ export const startOnly = async (
   // The first process of a container has no default for these signals: unheard, they would be ignored.
   let stop = (): void => process.exit(0);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop());
-  const start = await loadPart(part);
-  const running = await start({ config, env, clock, log: createLogger(part), port: config.port });
+  const known = { config, env, clock, log: createLogger(part) };
+  const begin = await preparePart(part, known);
+  const running = await begin({ ...known, port: config.port });
   const asked = new Promise<void>((done) => {
     stop = done;
   });

@@ -22,7 +22,7 @@ export interface ChildOptions {
   readonly part: string;
   readonly home: string;
   readonly env: NodeJS.ProcessEnv;
-  /** What it begins with, beside `env`, once that is known: until then it loads its code. */
+  /** What it begins with, beside `env`, once that is known: until then it prepares itself. */
   readonly begin: Promise<Readonly<Record<string, string>>>;
   /** V8 flags that keep the part small. */
   readonly execArgv: readonly string[];
@@ -42,7 +42,7 @@ export interface Child {
 const launch = (options: ChildOptions): ChildProcess => {
   const log = openPartLog(options.home, options.part);
   try {
-    return fork(join(projectRoot, 'dist/cli/start/run-part.js'), [options.part], {
+    return fork(join(projectRoot, 'dist/program/cli/start/run-part.js'), [options.part], {
       detached: true,
       execArgv: [...options.execArgv],
       env: options.env,

@@ -71,7 +71,7 @@ const asStartError = (error: unknown): HubError => {
   return new HubError('PART_FAILED', { reason }, { cause: error });
 };
 
-/** Starts the parts, each of which loads its code until those are there that it needs; gives them to `groups`. */
+/** Starts the parts, each of which prepares itself until those are there that it needs; gives them to `groups`. */
 const startParts = (options: LaunchOptions, groups: Stoppable[][]): Promise<Omit<RunningHub, 'stop'>> => {
   const { config, names, note, env } = options;
   const child = (part: keyof typeof STOP_WITHIN_MS, begin: Promise<Additions>): Child =>

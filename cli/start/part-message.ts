@@ -10,7 +10,7 @@ export const PartMessage = z.discriminatedUnion('event', [
 ]);
 export type PartMessage = z.infer<typeof PartMessage>;
 
-/** To the part, which has loaded its code meanwhile: begin, with these variables beside those it was given. */
+/** To the part, which has prepared itself meanwhile: begin, with these variables beside those it was given. */
 export const BeginMessage = z.object({
   event: z.literal('begin'),
   env: z.record(z.string(), z.string()),

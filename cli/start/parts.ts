@@ -10,6 +10,10 @@ export interface PartContext {
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly log: Logger;
+}
+
+/** What is known when a part begins: in `config` and `env` also where the others are. */
+export interface BeginContext extends PartContext {
   /** Port to listen on; absent: a free one (the gateway: HUB_PORT). */
   readonly port?: number;
   /** Hears the address of a part that listens before it is ready. */
@@ -28,23 +32,23 @@ export const partNames = (): string[] => [
   ...subgraphNames().map((name) => `subgraph:${name}`),
 ];
 
-export type StartPart = (context: PartContext) => Promise<RunningPart>;
+export type BeginPart = (context: BeginContext) => Promise<RunningPart>;
 
 /**
- * Loads the code of `gateway`, `sync`, `subgraphs` (all) or `subgraph:<name>`, and gives what starts it. Modules are
- * loaded on demand: a part pays for its own code only.
- * @throws HubError PART_UNKNOWN
+ * Prepares `gateway`, `sync`, `subgraphs` (all) or `subgraph:<name>` as far as that needs no other part, and gives what
+ * begins it. Modules are loaded on demand: a part pays for its own code only.
+ * @throws HubError PART_UNKNOWN, SUPERGRAPH_INVALID
  */
-export const loadPart = async (part: string): Promise<StartPart> => {
+export const preparePart = async (part: string, context: PartContext): Promise<BeginPart> => {
   if (part === 'gateway') {
-    const { loadGateway, startGateway } = await import('../../gateway/main.js');
-    await loadGateway();
-    return startGateway;
+    const { prepareGateway } = await import('../../gateway/main.js');
+    const gateway = await prepareGateway(context);
+    return ({ env }) => gateway.listen(env);
   }
   if (part === 'sync') return (await import('../../sync/main.js')).startSync;
   const names = part === 'subgraphs' ? subgraphNames() : [part.slice('subgraph:'.length)];
   if (part !== 'subgraphs' && !partNames().includes(part))
     throw new HubError('PART_UNKNOWN', { part, known: partNames().join('、') });
   const { startSubgraphs } = await import('../../subgraphs/main.js');
-  return (context) => startSubgraphs({ ...context, names });
+  return (begin) => startSubgraphs({ ...begin, names });
 };

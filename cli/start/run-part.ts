@@ -3,7 +3,7 @@ import { clockFromEnv } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
 import { createLogger } from '../../platform/log.js';
 import { BeginMessage, type PartMessage } from './part-message.js';
-import { loadPart } from './parts.js';
+import { type PartContext, preparePart } from './parts.js';
 
 const tell = (message: PartMessage): void => {
   if (process.connected) process.send?.(message);
@@ -24,14 +24,16 @@ const begun = new Promise<BeginMessage>((resolve) => {
 });
 
 try {
-  const start = await loadPart(part);
-  const { port, ...begin } = await begun;
-  const env = { ...process.env, ...begin.env };
-  const running = await start({
+  const contextOf = (env: NodeJS.ProcessEnv): PartContext => ({
     config: readConfig(env),
     env,
     clock: clockFromEnv(env),
     log,
+  });
+  const begin = await preparePart(part, contextOf(process.env));
+  const { port, env } = await begun;
+  const running = await begin({
+    ...contextOf({ ...process.env, ...env }),
     onListening: (url) => tell({ event: 'listening', url }),
     ...(port === undefined ? {} : { port }),
   });

@@ -1,20 +1,20 @@
 /** Finds the code of a subgraph's folder: events.ts, extension.ts of a department, subgraph.ts of any other. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { HubError } from '../../platform/errors.js';
+import { codeRoot } from '../../platform/root.js';
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
 import { createDepartment, type Extension } from './department.js';
 import { type DepartmentEvents, NO_EVENTS } from './events/define-events.js';
 import { publishedSdl } from './serve/published-sdl.js';
 import type { CreateSubgraph, Subgraph, SubgraphContext } from './subgraph.js';
 
-/** The folder `subgraphs/` that this code runs from: sources under the tests, else dist/. */
-const folder = dirname(dirname(fileURLToPath(import.meta.url)));
-
 /** Null when the subgraph has no such module. */
 async function load(name: string, module: string): Promise<Readonly<Record<string, unknown>> | null> {
-  const file = ['js', 'ts'].map((ending) => join(folder, name, `${module}.${ending}`)).find(existsSync);
+  const file = ['js', 'ts']
+    .map((ending) => join(codeRoot, 'subgraphs', name, `${module}.${ending}`))
+    .find(existsSync);
   if (file === undefined) return null;
   const loaded: unknown = await import(pathToFileURL(file).href);
   return typeof loaded === 'object' && loaded !== null ? { ...loaded } : {};

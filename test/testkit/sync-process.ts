@@ -37,7 +37,7 @@ const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void>
 
 /** @param env with HUB_INTERNAL_SECRET of TEST_SECRETS; `clock` as the process has it. */
 export function startSyncProcess(env: NodeJS.ProcessEnv, clock: Clock): SyncProcess {
-  const child = fork(join(projectRoot, 'dist/cli/start/run-part.js'), ['sync'], {
+  const child = fork(join(projectRoot, 'dist/program/cli/start/run-part.js'), ['sync'], {
     env: { PATH: process.env['PATH'], ...env },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
