@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type HubProcess, startHubProcess } from '../testkit/hub-process.js';
+import { type HubProcess, killAll, startHubProcess } from '../testkit/hub-process.js';
 
 const NOW = '2026-06-30T04:00:00.000Z';
 const STOP_MS = 5_000;
@@ -120,7 +120,7 @@ describe('a hub whose every process was killed', () => {
         rejected: 0,
         issues: [],
       });
-      for (const pid of first.pids()) process.kill(pid, 'SIGKILL');
+      killAll(first.pids());
       second = await startHubProcess({ args: ['--no-sample'], env: { HUB_NOW: NOW }, home: first.home });
       const read = await second.graphql('query ($key: ID!) { foodSampling(key: $key) { key verdict } }', {
         variables: { key: row.samplingNo },

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isAlive } from '../../platform/process.js';
 import { projectRoot } from '../../platform/root.js';
-import { startHubProcess } from '../testkit/hub-process.js';
+import { killAll, startHubProcess } from '../testkit/hub-process.js';
 
 const STOP_MS = 5_000;
 let home: string;
@@ -22,24 +22,29 @@ beforeEach(() => {
 });
 afterEach(async () => {
   launcher.kill('SIGKILL');
-  for (const pid of running()) process.kill(pid, 'SIGKILL');
+  killAll(running());
   await vi.waitFor(() => expect(running()).toEqual([]), { timeout: 60_000 });
   rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
-/** Every process of this hub: parts have its home in their environment, PostgreSQL among its arguments. */
-const running = (): number[] => {
-  const mentionsHome = (pid: string): boolean => {
+/**
+ * Every process of this hub: parts have its home in their environment, PostgreSQL among its arguments.
+ * @param argument only those whose command line has this
+ */
+const running = (argument = ''): number[] => {
+  const isMeant = (pid: string): boolean => {
     try {
-      return ['environ', 'cmdline'].some((file) =>
-        readFileSync(`/proc/${pid}/${file}`, 'utf8').includes(home),
+      const [environment = '', command = ''] = ['environ', 'cmdline'].map((file) =>
+        readFileSync(`/proc/${pid}/${file}`, 'utf8'),
       );
+      return `${environment}\0${command}`.includes(home) && command.includes(argument);
     } catch {
+      // Ended since it was listed.
       return false;
     }
   };
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && mentionsHome(name))
+    .filter((name) => /^\d+$/.test(name) && isMeant(name))
     .map(Number)
     .filter(isAlive);
 };
@@ -86,17 +91,14 @@ describe('kill -9 of the launcher', () => {
     await until(migrating);
     launcher.kill('SIGKILL');
     await once(launcher, 'exit');
-    const parts = (): number[] =>
-      running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('run-part.js'));
-    await vi.waitFor(() => expect(parts()).toEqual([]), { timeout: 60_000 });
+    await vi.waitFor(() => expect(running('run-part.js')).toEqual([]), { timeout: 60_000 });
     const next = await startHubProcess({ home, args: ['--no-sample'] });
     expect(next.printed()).toContain('枢纽已启动');
     await next.interrupt();
   }, 300_000);
 
   it('while the sample is loaded ends the sample’s process too', async () => {
-    const loading = (): number[] =>
-      running().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0sample\0'));
+    const loading = (): number[] => running('\0sample\0');
     // It lives for seconds; to look at every process of the machine takes the start its time.
     await until(() => loading().length > 0, 100);
     launcher.kill('SIGKILL');

@@ -108,6 +108,17 @@ const postgresPids = (home: string): number[] => {
   }
 };
 
+/** `kill -9` of each that still runs. */
+export const killAll = (pids: readonly number[]): void => {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Ended since it was listed: a process of PostgreSQL does when its client is killed.
+    }
+  }
+};
+
 const isReady = async (url: string): Promise<boolean> => {
   try {
     return (await fetch(`${url}/readyz`)).status === 200;
@@ -162,13 +173,7 @@ export const startHubProcess = async (options: HubProcessOptions = {}): Promise<
   };
 
   const dispose = async (): Promise<void> => {
-    for (const pid of pids()) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // ended between listing and killing
-      }
-    }
+    killAll(pids());
     if (!isOver()) await ended;
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };

@@ -45,6 +45,7 @@ function receiptOf({ reached, hours }: Part, department: string, from: Date, ans
 export interface Entered {
   readonly noticeId: string;
   readonly receipts: readonly Receipt[];
+  readonly isCircular: boolean;
 }
 
 /** Entered at `now` by a signer who is not the paper's; the content's departments are the paper's three. */
@@ -77,7 +78,7 @@ export async function enterPaper(
     now,
   });
   if ('refused' in entered) throw new Error(entered.message);
-  return { noticeId: entered.noticeId, receipts };
+  return { noticeId: entered.noticeId, receipts, isCircular };
 }
 
 const instants = (texts: readonly (string | null | undefined)[]): string =>
@@ -85,7 +86,7 @@ const instants = (texts: readonly (string | null | undefined)[]): string =>
 
 /** Null: what the paper says stands in the records, and all events are of its entry. */
 export function paperProblem(
-  { receipts }: Entered,
+  { receipts, isCircular }: Entered,
   { recipients }: StoredCase,
   events: readonly StoredEvent[],
   now: Date,
@@ -95,8 +96,9 @@ export function paperProblem(
   for (const { department, acknowledgedAt, reply } of receipts) {
     const record = recipients.find((each) => each.department === department);
     const stored = instants([record?.receivedAt, record?.repliedAt, record?.doneAt]);
-    // Who expects no reply is done with 签收.
-    const doneAt = record?.state === 'DONE' ? (reply?.closedAt ?? acknowledgedAt) : null;
+    // Of whom no reply is expected is done with 签收; 抄送 departments are never asked for more.
+    const isDoneBySigning = isCircular && record?.kind === 'MAIN';
+    const doneAt = isDoneBySigning ? acknowledgedAt : reply?.closedAt;
     const told = instants([acknowledgedAt, reply?.signedAt, doneAt]);
     if (stored !== told) return `the record of ${department} says ${stored}, the paper ${told}`;
   }
