@@ -39,24 +39,57 @@ export interface Supersession {
 const UNKNOWN: Refused = { refused: 'NOTICE_UNKNOWN', message: '没有这份抄告,或无权查看。' };
 
 /** With the hash of what was sent: the draft may have been changed since. */
-const SAME_DOCUMENT = `select n.id::text as id, e.data ->> 'contentHash' as "contentHash" from notice n
+const SAME_DOCUMENT = `select n.id::text as id, e.data ->> 'contentHash' as "contentHash",
+  n.supersedes::text as of, n.supersession as "as" from notice n
 join notice_event e on e.notice_id = n.id and e.number = 1 where n.sender_department = $1 and n.sender_document_id = $2 and n.sender_document_version = $3`;
 
-/** A retransmission is the notice that is there; the same version with another content is refused. */
+type Sent = Pick<NoticeContent, 'senderDocument' | 'contentHash'>;
+type Place = Pick<Supersession, 'of' | 'as'> | null;
+
+const sameDocuments = z.array(
+  z.object({
+    id: z.string(),
+    contentHash: z.string(),
+    of: z.string().nullable(),
+    as: z.string().nullable(),
+  }),
+);
+
+/**
+ * A retransmission is the notice that is there, whatever has become of it since; the same version with another content,
+ * or in the place of another notice, is refused. Null: this document was not sent before.
+ */
+async function findSent(
+  client: pg.ClientBase,
+  department: string,
+  content: Sent,
+  supersession: Place,
+): Promise<Outcome | null> {
+  if (content.senderDocument === null) return null;
+  const { id, version } = content.senderDocument;
+  const { rows } = await client.query(SAME_DOCUMENT, [department, id, version]);
+  const [known] = sameDocuments.parse(rows);
+  if (known === undefined) return null;
+  const { of, as } = supersession ?? { of: null, as: null };
+  const isSame = known.contentHash === content.contentHash && known.of === of && known.as === as;
+  if (isSame) return { noticeId: known.id };
+  return {
+    refused: 'DOCUMENT_CONFLICT',
+    message: `文件 ${id} 的版本 ${version} 已发过,内容或所更正、续报的抄告与这次的不同;请用新的版本号,已发的用更正。`,
+    noticeId: known.id,
+  };
+}
+
+/** As `findSent`, where another call's insertion, which this one has waited for, says that it is there. */
 export async function resent(
   client: pg.ClientBase,
   department: string,
-  content: Pick<NoticeContent, 'senderDocument' | 'contentHash'>,
+  content: Sent,
+  supersession: Place = null,
 ): Promise<Outcome> {
-  const { id, version } = content.senderDocument ?? {};
-  const { rows } = await client.query(SAME_DOCUMENT, [department, id, version]);
-  const [known] = z.tuple([z.object({ id: z.string(), contentHash: z.string() })]).parse(rows);
-  if (known.contentHash === content.contentHash) return { noticeId: known.id };
-  return {
-    refused: 'DOCUMENT_CONFLICT',
-    message: `文件 ${id} 的版本 ${version} 已发过,内容与这次的不同;请用新的版本号,已发的用更正。`,
-    noticeId: known.id,
-  };
+  const found = await findSent(client, department, content, supersession);
+  if (found === null) throw new Error(`document ${content.senderDocument?.id} of ${department} is not there`);
+  return found;
 }
 
 /** Null: it may be superseded, by the table as it is now. */
@@ -92,6 +125,9 @@ export async function draftIn(
   if (department === null) return NOT_DRAFTER;
   const content = readContent(given, department, known);
   if (isRefused(content)) return content;
+  // Before the original is looked at: once delivered, the correction itself is why no other one may be drafted.
+  const earlier = await findSent(client, department, content, supersession);
+  if (earlier !== null) return earlier;
   const refused = supersession === null ? null : await checkOriginal(client, supersession, draft);
   if (refused !== null) return refused;
   const notice = {
@@ -102,7 +138,8 @@ export async function draftIn(
     supersedes: supersession?.of ?? null,
     supersession: supersession?.as ?? null,
   };
-  if (!(await insertNotice(client, notice, content))) return resent(client, department, content);
+  if (!(await insertNotice(client, notice, content)))
+    return resent(client, department, content, supersession);
   await replaceParts(client, notice, content, newId);
   await begin(client, notice.id, { viewer, now, contentHash: content.contentHash });
   return { noticeId: notice.id };

@@ -349,6 +349,22 @@ describe('a signed notice', () => {
     expect(third).toMatchObject({ state: 'DELIVERED', supersedes: { id: first.id } });
   });
 
+  it('is the same notice when a machine sends it again, before and after its delivery', async () => {
+    const [original, other] = [await exchange.sign(), await exchange.sign()];
+    const content = { ...CONTENT, title: '更正', senderDocument: { id: 'GZ-7', version: 1 } };
+    const send = (id: string, supersession: string, title = content.title) =>
+      exchange.act('supersedeNotice', { id, supersession, content: { ...content, title } }, drafter);
+    const { id } = await send(original.id, 'CORRECTION');
+    expect(await send(original.id, 'CORRECTION')).toMatchObject({ __typename: 'QualityNotice', id });
+    await exchange.act('submitNotice', { id }, drafter);
+    await exchange.act('signNotice', { id }, signer);
+    expect(await send(original.id, 'CORRECTION')).toMatchObject({ id, state: 'DELIVERED' });
+    const refused = { code: 'DOCUMENT_CONFLICT' };
+    expect(await send(original.id, 'CORRECTION', '另一件')).toMatchObject(refused);
+    expect(await send(other.id, 'CORRECTION')).toMatchObject(refused);
+    expect(await send(original.id, 'FOLLOW_UP')).toMatchObject(refused);
+  });
+
   it('is seen by its two sides and by those who oversee, and by nobody else', async () => {
     const { id } = await exchange.sign();
     const seen = (by: typeof clerk) =>
