@@ -27,7 +27,29 @@ const names = z.array(z.object({ name: z.string() }));
 const texts = z.array(z.object({ row: z.string() }));
 
 /** Table of schema `derived` → its rows as text, sorted. */
-export async function storeContents(pool: pg.Pool): Promise<Record<string, string[]>> {
+export type StoreContents = Readonly<Record<string, readonly string[]>>;
+
+/** Rows that are not among `others`, each as often as it is beyond them. */
+function beyond(rows: readonly string[] = [], others: readonly string[] = []): string[] {
+  const left = new Map<string, number>();
+  for (const row of others) left.set(row, (left.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
+    const count = left.get(row) ?? 0;
+    left.set(row, count - 1);
+    return count <= 0;
+  });
+}
+
+/** `- ` what `store` lacks, `+ ` what it has beyond `expected`; two whole stores are too large for a test to show. */
+export function storeDifferences(store: StoreContents, expected: StoreContents): string[] {
+  const tables = [...new Set([...Object.keys(store), ...Object.keys(expected)])].sort();
+  return tables.flatMap((name) => [
+    ...beyond(expected[name], store[name]).map((row) => `- ${name}: ${row}`),
+    ...beyond(store[name], expected[name]).map((row) => `+ ${name}: ${row}`),
+  ]);
+}
+
+export async function storeContents(pool: pg.Pool): Promise<StoreContents> {
   const found = await pool.query(
     `select c.relname as name from pg_class c
 where c.relnamespace = 'derived'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition

@@ -4,14 +4,14 @@ import type { Clock } from '../../platform/clock.js';
 import { createPool } from '../../platform/database/pool.js';
 import { allJobs } from '../../sync/jobs/registry.js';
 import { createDatabase } from './database.js';
-import { storeContents } from './store-contents.js';
+import { type StoreContents, storeContents } from './store-contents.js';
 import { type SyncProcess, startSyncProcess } from './sync-process.js';
 
 export interface SyncStore {
   readonly pool: pg.Pool;
   start(): SyncProcess;
   /** Reads to the end, runs every job in full (so that baselines are of the same rows), and gives what is there. */
-  finish(): Promise<Record<string, string[]>>;
+  finish(): Promise<StoreContents>;
   close(): Promise<void>;
 }
 
