@@ -30,13 +30,14 @@ export default defineConfig({
     maxWorkers: 2,
     teardownTimeout: 20_000,
     projects: [
-      // Files run in processes of their own.
+      // Whole hubs, clusters and commands: files run in processes of their own.
+      project({ name: 'processes', include: ['{platform,cli,bench,test}/**/*.test.ts'] }),
+      // Files that leave nothing behind share a process: to import everything anew costs as much as the tests.
       project({
         name: 'rooms',
-        include: ['{platform,schema,subgraphs,gateway,sync,cli,bench,test}/**/*.test.ts'],
+        include: ['{domain,schema,subgraphs,gateway,sync}/**/*.test.ts'],
+        isolate: false,
       }),
-      // Pure functions leave nothing behind: a process per file would cost more than the tests.
-      project({ name: 'domain', include: ['domain/**/*.test.ts'], isolate: false }),
     ],
   },
 });
