@@ -31,6 +31,12 @@ export const isAlive = (pid: number): boolean => {
  */
 export const startedAt = (pid: number): string | null => statFields(pid)?.[19] ?? null;
 
+/** Pid of the parent; null where it cannot be read (no /proc). */
+export const parentOf = (pid: number): number | null => {
+  const parent = statFields(pid)?.[1];
+  return parent === undefined ? null : Number(parent);
+};
+
 /** Whether `pid` runs with `text` among its arguments; true where that cannot be read (no /proc). */
 export const mentions = (pid: number, text: string): boolean => {
   const line = readProc(pid, 'cmdline');

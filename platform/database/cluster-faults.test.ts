@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { processesIn } from '../process.js';
 import { query, usePrivateCluster } from './test/private-cluster.js';
 
@@ -62,6 +63,29 @@ describe('after a kill -9', () => {
     expect(await query(second.url('postgres'), 'select n from kept')).toEqual([{ n: 1 }]);
     await expect(busy).rejects.toThrow();
   });
+
+  it('of the server it ends what is left of it and does not end by itself', async () => {
+    const first = await own.start();
+    await query(first.url('postgres'), 'create table kept as select 1 as n');
+    const busy = query(first.url('postgres'), 'select pg_sleep(30)');
+    busy.catch(() => undefined);
+    const data = join(own.directory, 'data');
+    const server = own.postmaster();
+    const sleeper = await vi.waitFor(async () => {
+      const sql = `select pid from pg_stat_activity where query = 'select pg_sleep(30)'`;
+      const [{ pid }] = z
+        .tuple([z.object({ pid: z.number() })])
+        .parse(await query(first.url('postgres'), sql));
+      return pid;
+    });
+    // As one that waits for a lock whose holder was killed: it does not look whether its server is there.
+    process.kill(sleeper, 'SIGSTOP');
+    process.kill(server, 'SIGKILL');
+    const second = await own.start();
+    expect(await query(second.url('postgres'), 'select n from kept')).toEqual([{ n: 1 }]);
+    expect(processesIn(data)).not.toContain(sleeper);
+    await expect(busy).rejects.toThrow();
+  }, 60_000);
 
   it('of the server the supervisor starts it again on the same port', async () => {
     const cluster = await own.start({ supervise: true });

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { isAlive, mentions, processesIn } from '../../process.js';
+import { isAlive, mentions, parentOf, processesIn } from '../../process.js';
 
 export interface Postmaster {
   readonly pid: number;
@@ -38,6 +38,15 @@ export const removeStalePidFile = (data: string): void => {
   const found = readPidFile(data);
   if (found === null || !isAlive(found.pid) || mentions(found.pid, data)) return;
   if (processesIn(realpathSync(data)).length === 0) rmSync(join(data, 'postmaster.pid'), { force: true });
+};
+
+/**
+ * Processes of a server that was killed: they stand in its directory without a server above them. Most see that it is
+ * gone and end; one that waits for a lock whose holder was killed too looks at nothing else and never ends.
+ */
+export const orphansOf = (data: string): number[] => {
+  const all = processesIn(realpathSync(data));
+  return all.filter((pid) => !mentions(pid, data) && !all.includes(parentOf(pid) ?? 0));
 };
 
 /** True when the server at `url` accepts our password and serves `data`: then it is ours. */

@@ -6,7 +6,7 @@ import { HubError } from '../../errors.js';
 import { isAlive } from '../../process.js';
 import { serverEnvironment } from './initialise.js';
 import { type ClusterPaths, choosePort, keepPort, logTail } from './paths.js';
-import { findPostmaster, removeStalePidFile, serves } from './postmaster.js';
+import { findPostmaster, orphansOf, removeStalePidFile, serves } from './postmaster.js';
 import type { RunAs } from './run-as.js';
 import { type Settings, settingsArguments } from './settings.js';
 
@@ -28,6 +28,8 @@ export interface Running {
 
 /** After a kill -9 the orphans of the old server hold its shared memory for some seconds. */
 const RETRY_FOR_MS = 20_000;
+/** Then those that are left will not end by themselves. */
+const ORPHANS_END_WITHIN_MS = 2_000;
 /** Crash recovery of a long write-ahead log. */
 const READY_WITHIN_MS = 120_000;
 const LOOK_EVERY_MS = 15;
@@ -93,7 +95,7 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
  * @throws HubError CLUSTER_FAILED, START_INTERRUPTED
  */
 export const adoptOrStart = async (plan: ServerPlan, fixedPort?: number): Promise<Running> => {
-  const deadline = performance.now() + RETRY_FOR_MS;
+  const begun = performance.now();
   for (;;) {
     const there = findPostmaster(plan.paths.data);
     if (there !== null) {
@@ -113,9 +115,12 @@ export const adoptOrStart = async (plan: ServerPlan, fixedPort?: number): Promis
       return { ...ready, adopted: ready.pid !== child.pid };
     }
     const reason = logTail(plan.paths.log, logged);
-    if (!PASSING.test(reason) || performance.now() > deadline) {
+    const waited = performance.now() - begun;
+    if (!PASSING.test(reason) || waited > RETRY_FOR_MS) {
       throw new HubError('CLUSTER_FAILED', { step: '启动服务', reason, log: plan.paths.log });
     }
+    // Nothing is lost with them: the next server recovers from the log whatever they had in memory.
+    if (waited > ORPHANS_END_WITHIN_MS) for (const pid of orphansOf(plan.paths.data)) tell(pid, 'SIGKILL');
     await delay(RETRY_EVERY_MS);
     if (plan.signal?.aborted === true) throw new HubError('START_INTERRUPTED');
   }
