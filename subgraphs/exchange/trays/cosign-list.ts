@@ -21,7 +21,7 @@ const OF_THE_CITY = {
 };
 
 const ofDepartment = (department: string) => ({
-  from: 'notice_reader v join notice n on n.id = v.notice_id and n.drafted_at = v.drafted_at',
+  from: 'notice_reader v join notice n on n.id = v.notice_id',
   order: oldestFirst('v.drafted_at', 'v.notice_id'),
   where: (bind: Bind) => ['v.awaits_cosignature', `v.department = ${bind(department)}::text`],
 });

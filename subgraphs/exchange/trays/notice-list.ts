@@ -71,7 +71,7 @@ function places(identity: Identity) {
     return { from: 'notice n', order: ORDER, own: () => null };
   }
   return {
-    from: 'notice_reader v join notice n on n.id = v.notice_id and n.drafted_at = v.drafted_at',
+    from: 'notice_reader v join notice n on n.id = v.notice_id',
     order: newestFirst('v.drafted_at', 'v.notice_id'),
     own: (bind: Bind) => `v.department = ${bind(department)}::text`,
   };
