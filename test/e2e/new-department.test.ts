@@ -141,6 +141,7 @@ describe('an eleventh department', () => {
     // As `npm run build`, but the packages keep their place below the copy: else what tsc knows of them from the build
     // that was copied counts for nothing, and it checks everything again.
     execFileSync('npx', ['tsc', '-p', '.', '--preserveSymlinks'], { cwd: root });
+    npm('build:program');
     npm('build:console');
     expect((await inTree('new-department', 'market-watch')).stderr).toContain('DEPARTMENT_TAKEN');
   }, 600_000);
