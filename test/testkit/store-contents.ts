@@ -44,11 +44,13 @@ function beyond(rows: readonly string[] = [], others: readonly string[] = []): s
 export function storeDifferences(store: StoreContents, expected: StoreContents): string[] {
   const tables = [...new Set([...Object.keys(store), ...Object.keys(expected)])].sort();
   return tables.flatMap((name) => [
+    ...(name in store && name in expected ? [] : [`${name in store ? '+' : '-'} ${name}`]),
     ...beyond(expected[name], store[name]).map((row) => `- ${name}: ${row}`),
     ...beyond(store[name], expected[name]).map((row) => `+ ${name}: ${row}`),
   ]);
 }
 
+/** Everything but the bookkeeping. */
 export async function storeContents(pool: pg.Pool): Promise<StoreContents> {
   const found = await pool.query(
     `select c.relname as name from pg_class c
