@@ -59,7 +59,7 @@ async function startOne(
   const context: SubgraphContext = { name, config, env, clock, log, secrets, databaseUrl: url, pool };
   const subgraph = await loadSubgraph(context);
   return createHost(context, subgraph, async () => {
-    await openDatabase(url, join(projectRoot, 'subgraphs', name, 'prisma', 'migrations'));
+    await openDatabase(url, join(projectRoot, 'subgraphs', name, 'prisma', 'migrations'), pool);
     await subgraph.prepare?.();
   });
 }

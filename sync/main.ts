@@ -71,9 +71,9 @@ type Target = FeedTarget & { readonly departments: Map<string, DepartmentStore> 
 async function openStore(options: SyncOptions, jobs: readonly JobDefinition[]): Promise<Target> {
   const { config, env, log } = options;
   const url = databaseUrl(config, env, 'risk');
-  await openDatabase(url, MIGRATIONS);
   const pool = createPool(url, { max: SYNC_CONNECTIONS, name: 'sync', log });
   try {
+    await openDatabase(url, MIGRATIONS, pool);
     const departments = options.departments ?? departmentStores();
     const { rebuilt, reshaped } = await ensureStore(pool, departments);
     if (rebuilt || reshaped.length > 0) log.warn({ event: 'store.rebuilt', rebuilt, reshaped });

@@ -4,7 +4,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
-  visit,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** Each operation of a file with the fragments that it uses. */
@@ -28,19 +28,20 @@ function usedFragments(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): FragmentDefinitionNode[] {
-  // Most files have none, and a gateway's start reads them all.
-  if (fragments.size === 0) return [];
   const used = new Set<FragmentDefinitionNode>();
-  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      FragmentSpread: (spread) => {
-        const fragment = fragments.get(spread.name.value);
-        if (!fragment || used.has(fragment)) return;
-        used.add(fragment);
-        collect(fragment);
-      },
-    });
+  // Not graphql's `visit`, which takes longer than reading the files: a gateway's start waits for four hundred of them.
+  const collect = (selectionSet: SelectionSetNode | undefined): void => {
+    for (const selection of selectionSet?.selections ?? []) {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+        collect(selection.selectionSet);
+        continue;
+      }
+      const fragment = fragments.get(selection.name.value);
+      if (!fragment || used.has(fragment)) continue;
+      used.add(fragment);
+      collect(fragment.selectionSet);
+    }
   };
-  collect(operation);
+  collect(operation.selectionSet);
   return [...used];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import { HubError } from '../../platform/errors.js';
 import { operationsOf } from '../document/operations-of.js';
 
@@ -26,12 +26,15 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * of graphql-js, and by the SHA-256 of either; both with the fragments that it uses.
  */
 export class TrustedDocuments {
+  /** As they stand in the files. */
   readonly #texts: ReadonlySet<string>;
-  readonly #byId: ReadonlyMap<string, string>;
+  readonly #operations: readonly DocumentNode[];
+  #known: { readonly texts: ReadonlySet<string>; readonly byId: ReadonlyMap<string, string> } | undefined;
 
-  constructor(texts: Iterable<string>) {
-    this.#texts = new Set([...texts, ...PROBES]);
-    this.#byId = new Map([...this.#texts].map((text) => [sha256(text), text]));
+  constructor(files: readonly string[]) {
+    const read = files.map(readOperations);
+    this.#texts = new Set([...read.flatMap(({ texts }) => texts), ...PROBES]);
+    this.#operations = read.flatMap(({ operations }) => operations);
   }
 
   /** Reads every `*.graphql` below a folder; a folder that is not there has none. @throws on a file that is no GraphQL */
@@ -44,11 +47,20 @@ export class TrustedDocuments {
     );
     const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'));
     const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
-    return new TrustedDocuments(texts.flatMap(operationTexts));
+    return new TrustedDocuments(texts);
+  }
+
+  /** With the printed forms: made when they are first asked for, since a start has no time for them. */
+  #all(): { readonly texts: ReadonlySet<string>; readonly byId: ReadonlyMap<string, string> } {
+    if (this.#known === undefined) {
+      const texts = new Set([...this.#texts, ...this.#operations.map(print)]);
+      this.#known = { texts, byId: new Map([...texts].map((text) => [sha256(text), text])) };
+    }
+    return this.#known;
   }
 
   get size(): number {
-    return this.#byId.size - PROBES.length;
+    return this.#all().byId.size - PROBES.length;
   }
 
   /** A text under which the operation of this name is known; undefined when none has it. */
@@ -58,22 +70,23 @@ export class TrustedDocuments {
   }
 
   has(text: string): boolean {
-    return this.#texts.has(text);
+    return this.#texts.has(text) || this.#all().texts.has(text);
   }
 
   /** The text of an id, with or without `sha256:` before it. @throws HubError PERSISTED_QUERY_NOT_FOUND */
   text(id: string): string {
-    const text = this.#byId.get(id.replace(/^sha256:/, ''));
+    const text = this.#all().byId.get(id.replace(/^sha256:/, ''));
     if (text === undefined) throw new HubError('PERSISTED_QUERY_NOT_FOUND', { id: id.slice(0, 100) });
     return text;
   }
 }
 
-/** The texts under which the operations of one file are known. Files without operations (a supergraph, say) have none. */
-function operationTexts(source: string): string[] {
-  const own = operationsOf(source).flatMap((document) => {
-    const slices = document.definitions.map(({ loc }) => (loc ? source.slice(loc.start, loc.end) : ''));
-    return [slices.join('\n'), slices.join('\n\n'), print(document)];
+/** One file's operations, and the texts under which it gives them. Files without operations (a supergraph, say) have none. */
+function readOperations(source: string): { operations: DocumentNode[]; texts: string[] } {
+  const operations = operationsOf(source);
+  const texts = operations.flatMap(({ definitions }) => {
+    const slices = definitions.map(({ loc }) => (loc ? source.slice(loc.start, loc.end) : ''));
+    return [slices.join('\n'), slices.join('\n\n')];
   });
-  return own.length === 0 ? [] : [...own, source, source.trim()];
+  return { operations, texts: operations.length === 0 ? [] : [...texts, source, source.trim()] };
 }

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../test/testkit/database.js';
 import { migrate, openDatabase } from './migrate.js';
+import { createPool } from './pool.js';
 
 let folder: string;
 let database: TestDatabase;
@@ -87,5 +88,24 @@ describe('openDatabase', () => {
     expect(runs.flat()).toEqual(['20260101000000_a']);
     expect(await openDatabase(url.href, folder)).toEqual([]);
     await query(`drop database ${url.pathname.slice(1)}`);
+  });
+
+  it('asks a given pool first, whatever the database lacks by then', async () => {
+    const url = new URL(database.url);
+    url.pathname += '_pooled';
+    const pool = createPool(url.href, { max: 1, name: 'migrate-test' });
+    const open = () => openDatabase(url.href, folder, pool);
+    try {
+      write('20260101000000_a', 'create table a (n int);');
+      expect(await open()).toEqual(['20260101000000_a']);
+      expect(await open()).toEqual([]);
+      write('20260102000000_b', 'create table b (n int);');
+      expect(await open()).toEqual(['20260102000000_b']);
+      write('20260102000000_b', 'create table b (n bigint);');
+      await expect(open()).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
+    } finally {
+      await pool.end();
+      await query(`drop database ${url.pathname.slice(1)}`);
+    }
   });
 });

@@ -27,6 +27,8 @@ create table if not exists _prisma_migrations (
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const UNKNOWN_DATABASE = '3D000';
+const UNKNOWN_TABLE = '42P01';
+const NOTHING_THERE: ReadonlySet<string> = new Set([UNKNOWN_DATABASE, UNKNOWN_TABLE]);
 /** duplicate_database, or a unique violation in its catalogue: another process made it at the same time. */
 const ALREADY_THERE: ReadonlySet<string> = new Set(['42P04', '23505']);
 
@@ -91,7 +93,7 @@ interface Applied {
   readonly finished_at: Date | null;
 }
 
-const readApplied = async (client: pg.Client): Promise<Map<string, Applied>> => {
+const readApplied = async (client: pg.Client | pg.Pool): Promise<Map<string, Applied>> => {
   const { rows } = await client.query<Applied>(
     'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null',
   );
@@ -163,14 +165,30 @@ export const migrate = async (url: string, directory: string): Promise<string[]>
   }
 };
 
+/** Whether every migration is applied as it lies on disk; no lock is needed to see that. */
+const isUpToDate = async (pool: pg.Pool, migrations: readonly Migration[]): Promise<boolean> => {
+  try {
+    const applied = await readApplied(pool);
+    return migrations.every(({ name, checksum }) => {
+      const known = applied.get(name);
+      return known !== undefined && known.finished_at !== null && known.checksum === checksum;
+    });
+  } catch (error) {
+    if (NOTHING_THERE.has(codeOf(error))) return false;
+    throw error;
+  }
+};
+
 /**
- * As `migrate`, of a database that is made when it is missing; needs CREATEDB only then. Where nothing is missing one
- * connection does: each costs the server a process, and a starting hub opens thirteen databases at once.
+ * As `migrate`, of a database that is made when it is missing; needs CREATEDB only then.
+ * @param pool of the same database; given, it is asked first whether anything is pending, and where nothing is no other
+ * connection is made: each costs the server a process, and a starting hub opens thirteen databases at once.
  * @throws HubError as `migrate`
  */
-export const openDatabase = async (url: string, directory: string): Promise<string[]> => {
+export const openDatabase = async (url: string, directory: string, pool?: pg.Pool): Promise<string[]> => {
   const migrations = readMigrations(directory);
   try {
+    if (pool !== undefined && (await isUpToDate(pool, migrations))) return [];
     return await bringUpToDate(url, migrations).catch(async (error: unknown) => {
       if (codeOf(error) !== UNKNOWN_DATABASE) throw error;
       await createDatabase(url);

@@ -55,7 +55,7 @@ async function begin(client: pg.ClientBase, department: DepartmentDescriptor): P
   );
 }
 
-/** Begins a new epoch where the database is not where it was. Called at each start, before the first request. */
+/** Begins a new epoch where the database is not where it was. Called by each process before it first reads the feed. */
 export const ensureEpoch = (pool: pg.Pool, department: DepartmentDescriptor): Promise<void> =>
   transaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', ['feed_epoch']);

@@ -7,7 +7,7 @@ import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.j
 import { FEED_AHEAD_PATH, FEED_PATH, type FeedEnd } from '../../../schema/feed.js';
 import type { DepartmentEvents } from '../events/define-events.js';
 import type { Route, RouteCall } from '../subgraph.js';
-import { readEpoch, readHighest } from './epoch.js';
+import { ensureEpoch, readEpoch, readHighest } from './epoch.js';
 import { readFeedAhead } from './feed-ahead.js';
 import {
   decodeFeedCursor,
@@ -179,7 +179,12 @@ function lines({ entries, cursorOf, end, endAfter }: Read, events: DepartmentEve
   return `${texts.join('')}${JSON.stringify(end)}\n`;
 }
 
-const createRoute = (options: FeedOptions, path: string, reader: Reader): Route => ({
+const createRoute = (
+  options: FeedOptions,
+  path: string,
+  reader: Reader,
+  epochIsEnsured: () => Promise<void>,
+): Route => ({
   method: 'GET',
   path,
   handle: async (call) => {
@@ -188,6 +193,7 @@ const createRoute = (options: FeedOptions, path: string, reader: Reader): Route 
     const limit = whole(query, 'limit', 1_000, MAX_LIMIT) || 1;
     const waitMs = whole(query, 'wait', 0, MAX_WAIT_SECONDS) * 1_000;
     const after = query.get('after') ?? '';
+    await epochIsEnsured();
     const read = await readWaiting(options, reader, call, { after, limit, waitMs }).catch(
       (error: unknown) => {
         throw asHubError(error);
@@ -203,7 +209,22 @@ const createRoute = (options: FeedOptions, path: string, reader: Reader): Route 
   },
 });
 
-export const createFeedRoutes = (options: FeedOptions): Route[] => [
-  createRoute(options, FEED_PATH, readInOrder),
-  createRoute(options, FEED_AHEAD_PATH, readAhead),
-];
+/** Once, by whoever reads first: a start that asked every table for its last position would keep its readers waiting. */
+const onceEnsured = ({ pool, department }: FeedOptions): (() => Promise<void>) => {
+  let ensured: Promise<void> | undefined;
+  return () => {
+    ensured ??= ensureEpoch(pool, department).catch((error: unknown) => {
+      ensured = undefined;
+      throw error;
+    });
+    return ensured;
+  };
+};
+
+export const createFeedRoutes = (options: FeedOptions): Route[] => {
+  const epochIsEnsured = onceEnsured(options);
+  return [
+    createRoute(options, FEED_PATH, readInOrder, epochIsEnsured),
+    createRoute(options, FEED_AHEAD_PATH, readAhead, epochIsEnsured),
+  ];
+};
