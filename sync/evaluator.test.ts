@@ -1,10 +1,10 @@
 /** In which order the evaluator comes to keys that wait. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transaction } from '../platform/database/pool.js';
+import { createGate } from '../platform/gate.js';
 import { createLogger } from '../platform/log.js';
 import { registerJobs } from '../subgraphs/risk/store/registered-jobs.js';
 import { createEvaluator, type Evaluator } from './evaluator.js';
-import { createGate } from './gate.js';
 import type { JobDefinition } from './jobs/job.js';
 import { toyJob } from './test/toy-records.js';
 import { createToySync, type ToySync } from './test/toy-sync.js';

@@ -9,12 +9,12 @@ import { type BatchSize, createBatchSize } from '../platform/batch-size.js';
 import type { Clock } from '../platform/clock.js';
 import { isRetryable } from '../platform/database/database-error.js';
 import { transaction } from '../platform/database/pool.js';
+import { createGate, type Gate } from '../platform/gate.js';
 import type { Logger } from '../platform/log.js';
 import { takeDue } from '../subgraphs/risk/store/due.js';
 import { deleteTaken, isWaiting, putOff, type Taken, takeTouched } from '../subgraphs/risk/store/touched.js';
 import { BACKLOG, TICK } from './batch-sizes.js';
 import { evaluateTouched, lockJobInTime, readBaseline, readGaps, touch } from './evaluate.js';
-import { createGate, type Gate } from './gate.js';
 import type { JobDefinition } from './jobs/job.js';
 import { type Alarm, createAlarm } from './wake.js';
 

@@ -6,6 +6,7 @@ import type { Clock } from '../platform/clock.js';
 import { databaseUrl, departmentVariable, type HubConfig, subgraphUrl } from '../platform/config.js';
 import { openDatabase } from '../platform/database/migrate.js';
 import { createPool, transaction } from '../platform/database/pool.js';
+import { createGate } from '../platform/gate.js';
 import { serve } from '../platform/http/serve.js';
 import { serviceToken } from '../platform/identity/context.js';
 import { createForeignSigner } from '../platform/identity/foreign-context.js';
@@ -21,7 +22,6 @@ import { type Corrections, followCorrections } from './corrections/follow-correc
 import { createEvaluator, type Evaluator } from './evaluator.js';
 import { type Feeds, startFeeds } from './feeds/feeds.js';
 import { OwnDepartments } from './feeds/own-departments.js';
-import { createGate } from './gate.js';
 import { createAuthoriser } from './http/authorise.js';
 import { createRoutes } from './http/routes.js';
 import { noticeDeadlines } from './jobs/j11-notice-deadlines.js';

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HubError } from '../../platform/errors.js';
-import { createGate } from '../gate.js';
 import { samplingLine, withdrawalLine } from '../test/toy-records.js';
 import { createToySync, type ToySync } from '../test/toy-sync.js';
 import { createBackoff } from './backoff.js';
@@ -219,40 +217,5 @@ describe('reading a feed', () => {
     expect(lows.every((each, index) => each < (highs[index] ?? 0))).toBe(true);
     low.reset();
     expect(low.next()).toBe(125);
-  });
-
-  it('lets bulk pages wait for what is urgent', async () => {
-    const gate = createGate(2);
-    const order: string[] = [];
-    let done: () => void = () => {};
-    const urgent = new Promise<void>((resolve) => {
-      done = resolve;
-    });
-    gate.yieldTo(urgent);
-    const page = gate.through(async () => order.push('page'));
-    await Promise.resolve();
-    order.push('urgent');
-    done();
-    await page;
-    expect(order).toEqual(['urgent', 'page']);
-  });
-
-  it('lets two bulk pages through at a time', async () => {
-    const gate = createGate(2);
-    let inside = 0;
-    let most = 0;
-    await Promise.all(
-      numbers(9).map(() =>
-        gate.through(async () => {
-          inside += 1;
-          most = Math.max(most, inside);
-          await Promise.resolve();
-          inside -= 1;
-        }),
-      ),
-    );
-    expect(most).toBe(2);
-    await expect(gate.through(() => Promise.reject(new HubError('INTERNAL', {})))).rejects.toThrow();
-    await expect(gate.through(async () => 'free again')).resolves.toBe('free again');
   });
 });

@@ -1,9 +1,9 @@
 import { Agent } from 'undici';
 import type { Clock } from '../../platform/clock.js';
+import { createGate, type Gate } from '../../platform/gate.js';
 import type { Logger } from '../../platform/log.js';
 import type { FeedTarget } from '../../subgraphs/risk/store/apply-page.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
-import { createGate, type Gate } from '../gate.js';
 import { type Puller, startPuller } from './puller.js';
 
 export interface FeedsOptions {

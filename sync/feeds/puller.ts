@@ -4,13 +4,13 @@ import type { Dispatcher } from 'undici';
 import { createBatchSize } from '../../platform/batch-size.js';
 import type { Clock } from '../../platform/clock.js';
 import { HubError } from '../../platform/errors.js';
+import type { Gate } from '../../platform/gate.js';
 import type { Logger } from '../../platform/log.js';
 import { FEED_AHEAD_PATH, FEED_PATH } from '../../schema/feed.js';
 import { applyAhead, type FeedTarget, finishReading } from '../../subgraphs/risk/store/apply-page.js';
 import type { DepartmentStore } from '../../subgraphs/risk/store/department-store.js';
 import { readFeedState, recordFailure, restartReading } from '../../subgraphs/risk/store/feed-state.js';
 import { releaseHeld } from '../../subgraphs/risk/store/touched.js';
-import type { Gate } from '../gate.js';
 import { applyRobustly } from './apply-robustly.js';
 import { createBackoff } from './backoff.js';
 import { type FetchedPage, type FetchOptions, type FetchResult, fetchPage } from './fetch-page.js';
@@ -99,11 +99,13 @@ export function startPuller(options: PullerOptions): Puller {
     fetch: (after, signal) => ask(after, AHEAD_LINES, LONG_POLL_SECONDS, { path: FEED_AHEAD_PATH, signal }),
     apply: async (lines) => {
       const begun = performance.now();
-      const applied = await applyAhead(target, department, lines, clock.now());
-      if (!applied) return false;
+      const applying = applyAhead(target, department, lines, clock.now());
+      // From now on: what a backlog begins beside it takes the locks that it needs, and half of the processors.
+      const answered = applying.then(options.freshDone, () => undefined);
+      bulk.yieldTo(Promise.race([answered, delay(MOST_YIELDED_MS, undefined, { ref: false })]));
+      if (!(await applying)) return false;
       // Counted when they come in order.
       options.onApplied(0, performance.now() - begun);
-      bulk.yieldTo(Promise.race([options.freshDone(), delay(MOST_YIELDED_MS, undefined, { ref: false })]));
       return true;
     },
     log,

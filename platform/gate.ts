@@ -1,7 +1,7 @@
 /** Lets few at a time through, in the order in which they came. */
 export interface Gate {
   through<T>(work: () => Promise<T>): Promise<T>;
-  /** Whoever comes from now on waits for this first. */
+  /** Whoever has not begun by now waits for this first. */
   yieldTo(urgent: Promise<void>): void;
 }
 
@@ -26,9 +26,10 @@ export function createGate(width: number): Gate {
       urgent = Promise.all([urgent, work]).then(() => undefined);
     },
     through: async (work) => {
-      await urgent;
       await enter();
       try {
+        // Here and not before: what becomes urgent while one waits for its turn comes first too.
+        await urgent;
         return await work();
       } finally {
         leave();
