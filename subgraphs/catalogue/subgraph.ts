@@ -1,5 +1,6 @@
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
 import { createListLoader } from '../_kit/lists/list-loader.js';
+import { createStatements } from '../_kit/loaders/prepared.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
@@ -20,7 +21,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, clock }) => {
     types: new Map(
       departments.flatMap(({ code, records }) => records.map((each) => [`${code}/${each.name}`, each])),
     ),
-    lists: createListLoader(pool),
+    lists: createListLoader(createStatements(pool)),
     events: createEventLoader(pool),
     datasetOf: (id) => byId.get(id) ?? null,
   });

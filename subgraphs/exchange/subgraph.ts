@@ -3,6 +3,7 @@ import { type DocumentNode, Kind } from 'graphql';
 import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
 import { createListLoader } from '../_kit/lists/list-loader.js';
 import { ensureLive } from '../_kit/live/live-tables.js';
+import { createStatements } from '../_kit/loaders/prepared.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
@@ -47,7 +48,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
     newId: randomUUID,
     departments: all,
     known: { departments: all, isRecordType: recordTypesOf(departments, config.home) },
-    lists: createListLoader(pool),
+    lists: createListLoader(createStatements(pool)),
     loaders: createNoticeLoaders(pool),
     files: createAttachmentFiles(config.home),
   };

@@ -15,9 +15,9 @@ from "${registration.table}" r
 where r.holder_org_code = any($1::text[]) and r.status <> 'REVOKED' and r.share_attribute <> 'NONE'
 order by r.holder_org_code, r.occurred_on desc, r.key`;
   const byOrgCode = perRequest(
-    () =>
+    (request) =>
       new DataLoader<string, Row | null>(async (codes) => {
-        const rows = await statements.query(text, [codes]);
+        const rows = await statements.query(text, [codes], request);
         const found = new Map(rows.map((row) => [row['holder.orgCode'], row]));
         return codes.map((code) => found.get(code) ?? null);
       }),

@@ -1,5 +1,6 @@
 import { Kind } from 'graphql';
 import { createListLoader } from '../_kit/lists/list-loader.js';
+import { createStatements } from '../_kit/loaders/prepared.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph, Resolvers, TypeResolvers } from '../_kit/subgraph.js';
@@ -47,10 +48,11 @@ export const createSubgraph: CreateSubgraph = ({ name, pool }) => {
         : [],
     ),
   );
+  const statements = createStatements(pool);
   const context: RiskContext = {
     pool,
-    lists: createListLoader(pool),
-    rows: createRowLoaders(pool),
+    lists: createListLoader(statements),
+    rows: createRowLoaders(pool, statements),
     recordTypes,
     registration: registrationTables(departments),
     materials: materialTables(departments),

@@ -1,8 +1,8 @@
 /** Connections over tables of a subgraph of the hub's own: the lists of all parents of one request that look alike are one statement. */
 import DataLoader from 'dataloader';
-import type pg from 'pg';
 import { z } from 'zod';
 import { HubError } from '../../../platform/errors.js';
+import type { Statements } from '../loaders/prepared.js';
 import { perRequest } from '../per-request.js';
 import { asCursorError } from '../records/cursor.js';
 import type { RequestContext, Row } from '../subgraph.js';
@@ -103,29 +103,29 @@ export interface ListLoader {
   ) => Promise<Row>;
 }
 
-export function createListLoader(pool: pg.Pool): ListLoader {
+export function createListLoader(statements: Statements): ListLoader {
   const pages = perRequest(
-    () =>
+    (request) =>
       new DataLoader<ListKey, readonly Row[], string>(
         (keys) =>
           perShape(keys, async (spec, page, owners): Promise<Result> => {
             const { text, values } = pageStatement(spec, page, owners);
-            const answer = await pool.query(text, [...values]).catch((error: unknown) => {
+            const answer = await statements.query(text, values, request).catch((error: unknown) => {
               throw page.after === null ? error : asCursorError(error, spec.name);
             });
-            const rows = z.array(rowSchema).parse(answer.rows);
+            const rows = z.array(rowSchema).parse(answer);
             return owners.map((_owner, index) => rows.filter(({ owner }) => owner === index + 1));
           }),
         { cacheKeyFn: cacheKey },
       ),
   );
   const counts = perRequest(
-    () =>
+    (request) =>
       new DataLoader<ListKey, number, string>(
         (keys) =>
           perShape(keys, async (spec, _page, owners) => {
             const { text, values } = countStatement(spec, owners);
-            const { rows } = await pool.query(text, [...values]);
+            const rows = await statements.query(text, values, request);
             return z
               .array(z.object({ total: z.number() }))
               .parse(rows)

@@ -85,6 +85,7 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
           const rows = await statements.query(
             `${select(selectList(record, 'r', fieldsOf(request)), record.table)}${sharedOnly(request)}`,
             [keys],
+            request,
           );
           const found = new Map(rows.map((row) => [row['key'], row]));
           return keys.map((key) => found.get(key) ?? null);
@@ -95,7 +96,7 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
         new DataLoader<string, readonly Row[]>(async (keys) => {
           const kept = select(historySelectList(record, 'r', fieldsOf(request)), `${record.table}_history`);
           const text = `${kept}${sharedOnly(request)} order by r.key, r.version desc`;
-          const rows = await statements.query(text, [keys]);
+          const rows = await statements.query(text, [keys], request);
           const found = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
           for (const row of rows) found.get(row['key'])?.push(row);
           return keys.map((key) => found.get(key) ?? []);
@@ -107,7 +108,7 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
           (requests) =>
             perGroup(requests, async ({ page, owner }, keys) => {
               const { text, values } = pageStatement(page, owner, keys, fieldsOf(request));
-              const rows = await statements.query(text, values).catch((error: unknown) => {
+              const rows = await statements.query(text, values, request).catch((error: unknown) => {
                 const { record, order, after } = page;
                 throw after === null ? error : asCursorError(error, `${record.name} ${order.name}`);
               });
@@ -117,14 +118,13 @@ export function createRecordLoaders(record: RecordDescriptor, statements: Statem
         ),
     ),
     count: perRequest(
-      () =>
+      (request) =>
         new DataLoader<ListRequest, number, string>(
           (requests) =>
             perGroup(requests, async ({ page, owner }, keys) => {
               const { text, values } = countStatement(page, owner, keys);
-              return collect(await statements.query(text, values), keys.length).map(([row]) =>
-                Number(row?.['total'] ?? 0),
-              );
+              const rows = await statements.query(text, values, request);
+              return collect(rows, keys.length).map(([row]) => Number(row?.['total'] ?? 0));
             }),
           { cacheKeyFn: cacheKey },
         ),

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { z } from 'zod';
 import { shanghaiDate } from '../../../domain/dates.js';
+import type { Statements } from '../../_kit/loaders/prepared.js';
 import { perRequest } from '../../_kit/per-request.js';
 import type { RequestContext, Row } from '../../_kit/subgraph.js';
 import { BLACKLIST_COLUMNS } from '../lists/subject-lists.js';
@@ -16,14 +17,14 @@ const keyed = z.array(z.looseObject({ loadedBy: z.string() }));
 
 /** `sql` takes the keys as $1 and gives each row's key as "loadedBy"; where several rows have it, the first counts. */
 function rowLoader(
-  pool: pg.Pool,
+  statements: Statements,
   sql: string,
   more: (request: RequestContext) => unknown[] = () => [],
 ): RowLoader {
   return perRequest(
     (request) =>
       new DataLoader<string, Row | null>(async (keys) => {
-        const { rows } = await pool.query(sql, [keys, ...more(request)]);
+        const rows = await statements.query(sql, [keys, ...more(request)], request);
         const byKey = new Map(keyed.parse(rows).map((row) => [row.loadedBy, row]));
         return keys.map((key) => byKey.get(key) ?? null);
       }),
@@ -31,11 +32,15 @@ function rowLoader(
 }
 
 /** The same for keys that have many rows each. */
-const rowsLoader = (pool: pg.Pool, sql: string, more: (request: RequestContext) => unknown[]): RowsLoader =>
+const rowsLoader = (
+  statements: Statements,
+  sql: string,
+  more: (request: RequestContext) => unknown[],
+): RowsLoader =>
   perRequest(
     (request) =>
       new DataLoader<string, readonly Row[]>(async (keys) => {
-        const { rows } = await pool.query(sql, [keys, ...more(request)]);
+        const rows = await statements.query(sql, [keys, ...more(request)], request);
         const groups = new Map<string, Row[]>(keys.map((key) => [key, []]));
         for (const row of keyed.parse(rows)) groups.get(row.loadedBy)?.push(row);
         return keys.map((key) => groups.get(key) ?? []);
@@ -101,21 +106,21 @@ from work.blacklist b where b.id = any($1::uuid[])`;
 
 const asOfSchema = z.array(z.object({ asOf: z.string().nullable() }));
 
-export function createRowLoaders(pool: pg.Pool): RowLoaders {
+export function createRowLoaders(pool: pg.Pool, statements: Statements): RowLoaders {
   const freshness = perRequest(async (request): Promise<Freshness> => {
     const { rows } = await pool.query('select min(c.as_of) as "asOf" from derived.feed_cursor c');
     const degraded = await degradedDepartments(pool, request.now);
     return { asOf: asOfSchema.parse(rows)[0]?.asOf ?? null, degraded };
   });
   return {
-    enterprise: rowLoader(pool, ENTERPRISE),
-    product: rowLoader(pool, PRODUCT),
-    alias: rowLoader(pool, ALIAS),
-    measures: rowsLoader(pool, MEASURES, ({ now }) => [shanghaiDate(now), now]),
-    record: rowLoader(pool, RECORD),
-    listed: rowLoader(pool, LISTED, ({ now }) => [shanghaiDate(now)]),
-    assessment: rowLoader(pool, ASSESSMENT),
-    revokedBasis: rowLoader(pool, REVOKED_BASIS, ({ now }) => [now]),
+    enterprise: rowLoader(statements, ENTERPRISE),
+    product: rowLoader(statements, PRODUCT),
+    alias: rowLoader(statements, ALIAS),
+    measures: rowsLoader(statements, MEASURES, ({ now }) => [shanghaiDate(now), now]),
+    record: rowLoader(statements, RECORD),
+    listed: rowLoader(statements, LISTED, ({ now }) => [shanghaiDate(now)]),
+    assessment: rowLoader(statements, ASSESSMENT),
+    revokedBasis: rowLoader(statements, REVOKED_BASIS, ({ now }) => [now]),
     freshness,
   };
 }
