@@ -194,15 +194,16 @@ bad as (
   where a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and a.status <> 'REVOKED'
     and not a.passed_at_once
 ),
--- The record before it of the same category is the nearest one: nearer than 24 months makes a repeat.
+-- The last record of the same category on an earlier day is the nearest one: nearer than 24 months makes a repeat.
 weighed as (
   select org_code, id, occurred_on, severity,
     (array[2, 6, 15, 40])[severity] * case when overdue then 1.5 else 1 end
-      * case when occurred_on < lag(occurred_on) over w + interval '24 months' then 1.5 else 1 end
+      * case when occurred_on < max(occurred_on) over w + interval '24 months' then 1.5 else 1 end
       * power(2, -($1::date - occurred_on) / ((array[12, 12, 24, 36])[severity] * 365.25 / 12)) as decayed,
     severity = 4 and $1 < occurred_on + interval '36 months' as serious
   from bad where org_code is not null
-  window w as (partition by org_code, category order by occurred_on, id collate "C")
+  window w as (partition by org_code, category order by occurred_on
+    range between unbounded preceding and interval '1 day' preceding)
 ),
 deducted as (
   select org_code, sum(case when serious then greatest(decayed, 20) else decayed end) as points,

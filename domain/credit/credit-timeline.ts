@@ -34,7 +34,7 @@ export interface Timeline {
   readonly inspectedUntil: number;
 }
 
-/** Is there an earlier counted record of the same category within the repeat window? */
+/** Is there an earlier counted record of the same category within the repeat window? Those of one day are one occasion. */
 function isRepeat(
   record: BadRecord,
   day: number,
@@ -43,10 +43,8 @@ function isRepeat(
 ): boolean {
   return counted.some(
     (earlier) =>
-      earlier !== record &&
       earlier.category === record.category &&
-      (earlier.occurredOn < record.occurredOn ||
-        (earlier.occurredOn === record.occurredOn && earlier.recordId < record.recordId)) &&
+      earlier.occurredOn < record.occurredOn &&
       day < dayNumberAfter(earlier.occurredOn, weights.repeatWithinMonths),
   );
 }

@@ -62,6 +62,9 @@ describe('credit: points', () => {
     const now = bad(2, TODAY, { category: 'p' });
     expect(of([now, near]).items[0]).toMatchObject({ deduction: 9, reason: expect.stringContaining('重复') });
     expect(of([now, first]).items[0]).toMatchObject({ deduction: 6 });
+    // Two of one day: neither came first, whatever they are called.
+    const { items } = of([now, bad(3, TODAY, { category: 'p' })]);
+    expect(items.map(({ deduction }) => deduction)).toEqual([15, 6]);
     expect(of([bad(2, TODAY, { overdue: true })]).score).toBe(91);
     expect(of([bad(2, TODAY, { category: 'p', overdue: true }), near]).items[0]).toMatchObject({
       deduction: 13.5,
