@@ -1,15 +1,13 @@
 // Packs the compiled program into dist/program: each entry with the packages it imports in few files. Node reads, links
-// and compiles some 2,000 small modules otherwise, which is most of what a start costs. Does nothing when what is there
-// was packed from the same inputs.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// and compiles some 2,000 small modules otherwise, which is most of what a start costs.
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeUnlessCurrent } from '../../platform/build/make-unless-current.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const program = join(dist, 'program');
-const markFile = join(dist, '.program-inputs');
 
 const ROOMS = ['domain', 'platform', 'schema', 'subgraphs', 'gateway', 'sync', 'cli'];
 /** What `hub` runs, and what it finds by a folder's name (subgraphs/_kit/load-subgraph.ts). */
@@ -21,44 +19,39 @@ const modules = ROOMS.flatMap((room) =>
   readdirSync(join(dist, room), { recursive: true })
     .map((path) => join(room, path))
     .filter((path) => path.endsWith('.js') && !path.endsWith('.test.js')),
-).sort();
+);
 
-const hash = createHash('sha256');
-for (const file of [
-  ...modules.map((module) => join(dist, module)),
-  join(root, 'package-lock.json'),
-  fileURLToPath(import.meta.url),
-])
-  hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-const mark = hash.digest('hex');
-
-const isFresh =
-  existsSync(join(program, 'cli/main.js')) && existsSync(markFile) && readFileSync(markFile, 'utf8') === mark;
-
-if (!isFresh) {
-  rmSync(markFile, { force: true });
-  rmSync(program, { recursive: true, force: true });
-  const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({
-    input: Object.fromEntries(
-      modules
-        .filter((module) => ENTRY.test(module))
-        .map((module) => [module.slice(0, -'.js'.length), join(dist, module)]),
-    ),
-    // Packages are found as Node finds them: by another way there would be two graphqls, which refuse one another.
-    platform: 'node',
-    external: EXTERNAL,
-  });
-  await bundle.write({
-    dir: program,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    // One level below the program: platform/root.ts looks upwards from there.
-    chunkFileNames: 'chunks/[name].js',
-    // One character beyond Latin-1, in a comment even, makes V8 keep a whole file in two bytes each, and compile it slower.
-    charset: 'ascii',
-    comments: false,
-  });
-  await bundle.close();
-  writeFileSync(markFile, mark);
-}
+await makeUnlessCurrent({
+  inputs: [
+    ...modules.map((module) => join(dist, module)),
+    join(root, 'package-lock.json'),
+    fileURLToPath(import.meta.url),
+  ],
+  result: join(program, 'cli/main.js'),
+  mark: join(dist, '.program-inputs'),
+  make: async () => {
+    rmSync(program, { recursive: true, force: true });
+    const { rolldown } = await import('rolldown');
+    const bundle = await rolldown({
+      input: Object.fromEntries(
+        modules
+          .filter((module) => ENTRY.test(module))
+          .map((module) => [module.slice(0, -'.js'.length), join(dist, module)]),
+      ),
+      // Packages are found as Node finds them: by another way there would be two graphqls, which refuse one another.
+      platform: 'node',
+      external: EXTERNAL,
+    });
+    await bundle.write({
+      dir: program,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      // One level below the program: platform/root.ts looks upwards from there.
+      chunkFileNames: 'chunks/[name].js',
+      // One character beyond Latin-1, in a comment even, makes V8 keep a whole file in two bytes each, and compile it slower.
+      charset: 'ascii',
+      comments: false,
+    });
+    await bundle.close();
+  },
+});

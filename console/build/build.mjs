@@ -1,12 +1,10 @@
-// Builds the console into dist/console, unless what is there was built from the same inputs: `npm ci && npm test`
-// would build it twice, and every `npm run build` once more.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Builds the console into dist/console.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeUnlessCurrent } from '../../platform/build/make-unless-current.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const markFile = join(root, 'dist', '.console-inputs');
 
 /** Rooms that the console may import or reads while it is built; more than it needs costs a build, less a stale page. */
 const INPUTS = ['console', 'schema', 'platform', 'gateway/document', 'subgraphs'];
@@ -21,21 +19,14 @@ const filesBelow = (folder) =>
     .filter(({ name }) => folder !== 'subgraphs' || OF_SUBGRAPHS.includes(name))
     .map((entry) => join(entry.parentPath, entry.name));
 
-const hash = createHash('sha256');
-for (const file of [...INPUTS.flatMap(filesBelow).sort(), join(root, 'package-lock.json')])
-  hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-const mark = hash.digest('hex');
-
-const isFresh =
-  existsSync(join(root, 'dist/console/index.html')) &&
-  existsSync(markFile) &&
-  readFileSync(markFile, 'utf8') === mark;
-
-if (!isFresh) {
-  // React decides by it which half of itself is bundled.
-  process.env.NODE_ENV = 'production';
-  rmSync(markFile, { force: true });
-  const { build } = await import('vite');
-  await build({ configFile: join(root, 'console/vite.config.ts') });
-  writeFileSync(markFile, mark);
-}
+await makeUnlessCurrent({
+  inputs: [...INPUTS.flatMap(filesBelow), join(root, 'package-lock.json')],
+  result: join(root, 'dist/console/index.html'),
+  mark: join(root, 'dist/.console-inputs'),
+  make: async () => {
+    // React decides by it which half of itself is bundled.
+    process.env.NODE_ENV = 'production';
+    const { build } = await import('vite');
+    await build({ configFile: join(root, 'console/vite.config.ts') });
+  },
+});
