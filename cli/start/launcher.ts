@@ -18,9 +18,9 @@ import { removeRunFile, writeRunFile } from './run-file.js';
 const EXEC_ARGV = [
   '--max-semi-space-size=8',
   '--heap-growing-percent=50',
-  // Code that runs only while a part starts is not worth optimising: eight times V8's budget spares a fifth of the
+  // Code that runs only while a part starts is not worth optimising: four times V8's budget spares a seventh of the
   // processor time of reading a supergraph, and what serves requests is past it within seconds.
-  '--interrupt-budget=540000',
+  '--interrupt-budget=270000',
 ];
 /** Rows of a page live as long as its transaction: a smaller young generation would copy most of them twice. */
 const SYNC_ARGV = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
