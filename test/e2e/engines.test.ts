@@ -17,7 +17,7 @@ import { TEST_NOW } from '../testkit/subgraph.js';
 import { startWholeHub, type WholeAnswer, type WholeHub } from '../testkit/whole-hub.js';
 
 const SEED = Number(process.env['HUB_TEST_SEED'] ?? 20261124);
-/** `HUB_TEST_QUERIES=5000` for the long run. */
+/** `npm run test:engines` for the long run. */
 const QUERIES = Number(process.env['HUB_TEST_QUERIES'] ?? 60);
 const ROWS = 20;
 const ROLES: readonly Role[] = ['analyst', 'risk-officer', 'admin'];

@@ -21,7 +21,7 @@ import { storeDifferences } from '../testkit/store-contents.js';
 import { openSyncStore } from '../testkit/sync-store.js';
 
 /** Short by default; `npm run test:faults` for the long run. */
-const ROUNDS = Number(process.env['HUB_FAULT_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['HUB_FAULT_ROUNDS'] ?? 2);
 const SEED = Number(process.env['HUB_FAULT_SEED'] ?? 20_261_124);
 const NOW = '2026-11-24T02:00:00.000Z';
 const ROWS = 60;
