@@ -19,7 +19,7 @@ const MOST_AT_ONCE = 1;
 export interface Statements {
   /**
    * Runs one statement.
-   * @param request of whose statements few run at once; absent: one that is not made for a request alone
+   * @param request whose statements take their turns; absent: a statement that is not made for one request alone
    * @throws HubError DATABASE_UNAVAILABLE when the connection fails
    */
   query(text: string, values: readonly unknown[], request?: RequestContext): Promise<readonly Row[]>;
