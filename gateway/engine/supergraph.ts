@@ -27,8 +27,7 @@ export function readSupergraph(sdl: string): Supergraph {
     const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
     const graphs = readGraphs(schema);
     if (graphs.size === 0) throw new Error('没有 join__Graph,不是合成后的总图');
-    // The rules of SDL hold of whatever was composed, and cost a start more than reading it; Apollo Server checks the types.
-    const apiSchema = buildASTSchema(apiDocument(document), { assumeValidSDL: true });
+    const apiSchema = buildASTSchema(apiDocument(document));
     return { sdl, document, schema, apiSchema, graphs };
   } catch (cause) {
     throw new HubError('SUPERGRAPH_INVALID', { reason: reasonOf(cause) }, { cause });

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readEvents } from '../testkit/event-reader.js';
 import { type HubProcess, killAll, startHubProcess } from '../testkit/hub-process.js';
 
 const NOW = '2026-06-30T04:00:00.000Z';
@@ -128,6 +129,12 @@ describe('a hub whose every process was killed', () => {
         variables: { key: row.samplingNo },
       });
       expect(read.data?.['foodSampling']).toEqual({ key: row.samplingNo, verdict: 'PASS' });
+      // That one knows no subscriptions.
+      const { token } = z
+        .object({ token: z.string() })
+        .parse(JSON.parse((await second.command('--json', 'token', '--role', 'analyst')).stdout));
+      const live = await readEvents(second.url, 'subscription { recordPublished { id } }', { token });
+      expect(live.status).toBe(501);
     } finally {
       await (second ?? first).dispose();
     }

@@ -15,7 +15,7 @@ export interface SyncProcess {
   readonly url: Promise<string>;
   request(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>;
   /** Every feed is read to its end and evaluated; fails after three minutes. */
-  settled(): Promise<void>;
+  settled(withinMs?: number): Promise<void>;
   /** Ends it at once, with nothing given back. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -25,8 +25,7 @@ const Status = z.object({
   feeds: z.array(z.object({ drained: z.boolean(), reading: z.boolean() })),
   jobs: z.array(z.object({ touched: z.number(), lastRun: z.looseObject({ state: z.string() }).nullable() })),
 });
-/** Only a sync that hangs comes to the end of them: after twenty rounds it works for minutes where it shares the machine. */
-const LOOKS = 9_000;
+const SETTLED_WITHIN_MS = 180_000;
 const LOOK_EVERY_MS = 100;
 
 const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
@@ -71,13 +70,13 @@ export function startSyncProcess(env: NodeJS.ProcessEnv, clock: Clock): SyncProc
   return {
     url,
     request,
-    settled: async () => {
+    settled: async (withinMs = SETTLED_WITHIN_MS) => {
       const isSettled = async (path: string): Promise<boolean> => {
         const { feeds, jobs } = Status.parse(await request('GET', path));
         const read = feeds.every(({ drained, reading }) => drained && !reading);
         return read && jobs.every(({ touched, lastRun }) => touched === 0 && lastRun !== null);
       };
-      for (let look = 0; look < LOOKS; look += 1) {
+      for (let look = 0; look < withinMs / LOOK_EVERY_MS; look += 1) {
         // Every department is asked only when nothing else is left: sync and its store need the machine more.
         if ((await isSettled('/status')) && (await isSettled('/status?ask'))) return;
         await delay(LOOK_EVERY_MS);

@@ -10,8 +10,11 @@ import { type SyncProcess, startSyncProcess } from './sync-process.js';
 export interface SyncStore {
   readonly pool: pg.Pool;
   start(): SyncProcess;
-  /** Reads to the end, runs every job in full (so that baselines are of the same rows), and gives what is there. */
-  finish(): Promise<StoreContents>;
+  /**
+   * Reads to the end, runs every job in full (so that baselines are of the same rows), and gives what is there.
+   * @param withinMs for each of both, where there is more to read than most tests have
+   */
+  finish(withinMs?: number): Promise<StoreContents>;
   close(): Promise<void>;
 }
 
@@ -23,15 +26,15 @@ export async function openSyncStore(env: NodeJS.ProcessEnv, clock: Clock): Promi
   return {
     pool,
     start,
-    finish: async () => {
+    finish: async (withinMs) => {
       const sync = start();
       try {
-        await sync.settled();
+        await sync.settled(withinMs);
         for (const { id } of allJobs()) {
           const run = await sync.request('POST', `/jobs/${id}/run`, { wait: 60 });
           if (!JSON.stringify(run).includes('"state":"OK"')) throw new Error(JSON.stringify(run));
         }
-        await sync.settled();
+        await sync.settled(withinMs);
         return await storeContents(pool);
       } finally {
         await sync.stop();
