@@ -4,6 +4,7 @@ import type { DepartmentDescriptor } from '../../schema/compiler/descriptor.js';
 import { createCorrectionRoute } from './datasets/correction-route.js';
 import { datasetResolvers } from './datasets/dataset-resolvers.js';
 import type { DepartmentEvents } from './events/define-events.js';
+import { ensureEpoch } from './feed/epoch.js';
 import { createFeedRoutes } from './feed/feed-route.js';
 import { createFeedSignal } from './feed/feed-signal.js';
 import { createLinkRoute } from './links/link-route.js';
@@ -66,6 +67,7 @@ export function createDepartment(context: SubgraphContext, parts: DepartmentPart
       createLinkRoute({ department, pool, clock, signal }),
       createCorrectionRoute({ department, statements }),
     ],
+    prepare: () => ensureEpoch(pool, department),
     interrupt: () => signal.close(),
   };
 }

@@ -7,7 +7,7 @@ import { randomOf } from '../../../cli/sample/random.js';
 import { systemClock } from '../../../platform/clock.js';
 import { ndjson, sampleKey, sampleRow } from '../../../test/testkit/sample-row.js';
 import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
-import { ensureEpoch } from '../feed/epoch.js';
+import { ensureEpoch, ensureNoneAhead } from '../feed/epoch.js';
 
 /** Short by default; `HUB_FEED_SECONDS=60 npx vitest run subgraphs/_kit/contract/feed.test.ts` for the long run. */
 const SECONDS = Number(process.env['HUB_FEED_SECONDS'] ?? 3);
@@ -246,6 +246,17 @@ describe('the feed', () => {
     expect(refused.status).toBe(410);
     expect(await refused.json()).toMatchObject({ error: { code: 'FEED_RESYNC' } });
     expect((await read('')).lines.map(({ key }) => key)).toEqual([sampleKey(6), sampleKey(7)]);
+  });
+
+  it('asks for a resync where tables were put back that another cluster wrote, and loses nothing then', async () => {
+    await publish([row(11)]);
+    const { end } = await read('');
+    await hub.pool.query(`update food_sampling set xid = '99999999'::xid8`);
+    await ensureEpoch(hub.pool, hub.department);
+    expect((await hub.asService(`/changes?after=${end.cursor}`)).status).toBe(200);
+    await ensureNoneAhead(hub.pool, hub.department);
+    expect((await hub.asService(`/changes?after=${end.cursor}`)).status).toBe(410);
+    expect((await read('')).lines.map(({ key }) => key)).toEqual([sampleKey(11)]);
   });
 
   it('asks for a resync where tables were restored in place from an older backup', async () => {

@@ -55,17 +55,35 @@ async function begin(client: pg.ClientBase, department: DepartmentDescriptor): P
   );
 }
 
-/** Begins a new epoch where the database is not where it was. Called by each process before it first reads the feed. */
-export const ensureEpoch = (pool: pg.Pool, department: DepartmentDescriptor): Promise<void> =>
+const beginUnless = (
+  pool: pg.Pool,
+  department: DepartmentDescriptor,
+  isSound: (client: pg.ClientBase, row: EpochRow) => Promise<boolean>,
+): Promise<void> =>
   transaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', ['feed_epoch']);
     const { rows } = await client.query<EpochRow>(READ);
     const [row] = rows;
-    const highest = BigInt((await readHighest(client, department)).xid);
-    if (row?.same && highest < BigInt(row.next) && BigInt(row.highest) < BigInt(row.next)) {
-      return;
-    }
+    if (row?.same && (await isSound(client, row))) return;
     await begin(client, department);
+  });
+
+/** Begins a new epoch where the database is not where it was. Called at each start, before the first request. */
+export const ensureEpoch = (pool: pg.Pool, department: DepartmentDescriptor): Promise<void> =>
+  beginUnless(pool, department, async (_client, row) => BigInt(row.highest) < BigInt(row.next));
+
+/**
+ * Begins one where rows are of transactions that are yet to come: tables were put back that are another cluster's. To see
+ * that, every table is asked, for which a start has no time: called by each process before it first reads the feed.
+ */
+export const ensureNoneAhead = (pool: pg.Pool, department: DepartmentDescriptor): Promise<void> =>
+  beginUnless(pool, department, async (client) => {
+    const { xid } = await readHighest(client, department);
+    // In this order: departments publish meanwhile, and what they commit after the first statement is not ahead.
+    const { rows } = await client.query<Pick<EpochRow, 'next'>>(
+      'select pg_snapshot_xmax(pg_current_snapshot())::text as next',
+    );
+    return rows.every(({ next }) => BigInt(xid) < BigInt(next));
   });
 
 /** Null in a database that has lost its epoch, or was moved while this process ran. */

@@ -7,7 +7,7 @@ import type { DepartmentDescriptor } from '../../../schema/compiler/descriptor.j
 import { FEED_AHEAD_PATH, FEED_PATH, type FeedEnd } from '../../../schema/feed.js';
 import type { DepartmentEvents } from '../events/define-events.js';
 import type { Route, RouteCall } from '../subgraph.js';
-import { ensureEpoch, readEpoch, readHighest } from './epoch.js';
+import { ensureNoneAhead, readEpoch, readHighest } from './epoch.js';
 import { readFeedAhead } from './feed-ahead.js';
 import {
   decodeFeedCursor,
@@ -183,7 +183,7 @@ const createRoute = (
   options: FeedOptions,
   path: string,
   reader: Reader,
-  epochIsEnsured: () => Promise<void>,
+  noneIsAhead: () => Promise<void>,
 ): Route => ({
   method: 'GET',
   path,
@@ -193,7 +193,7 @@ const createRoute = (
     const limit = whole(query, 'limit', 1_000, MAX_LIMIT) || 1;
     const waitMs = whole(query, 'wait', 0, MAX_WAIT_SECONDS) * 1_000;
     const after = query.get('after') ?? '';
-    await epochIsEnsured();
+    await noneIsAhead();
     const read = await readWaiting(options, reader, call, { after, limit, waitMs }).catch(
       (error: unknown) => {
         throw asHubError(error);
@@ -209,22 +209,22 @@ const createRoute = (
   },
 });
 
-/** Once, by whoever reads first: a start that asked every table for its last position would keep its readers waiting. */
-const onceEnsured = ({ pool, department }: FeedOptions): (() => Promise<void>) => {
-  let ensured: Promise<void> | undefined;
+/** Once, by whoever reads first. */
+const onceChecked = ({ pool, department }: FeedOptions): (() => Promise<void>) => {
+  let checked: Promise<void> | undefined;
   return () => {
-    ensured ??= ensureEpoch(pool, department).catch((error: unknown) => {
-      ensured = undefined;
+    checked ??= ensureNoneAhead(pool, department).catch((error: unknown) => {
+      checked = undefined;
       throw error;
     });
-    return ensured;
+    return checked;
   };
 };
 
 export const createFeedRoutes = (options: FeedOptions): Route[] => {
-  const epochIsEnsured = onceEnsured(options);
+  const noneIsAhead = onceChecked(options);
   return [
-    createRoute(options, FEED_PATH, readInOrder, epochIsEnsured),
-    createRoute(options, FEED_AHEAD_PATH, readAhead, epochIsEnsured),
+    createRoute(options, FEED_PATH, readInOrder, noneIsAhead),
+    createRoute(options, FEED_AHEAD_PATH, readAhead, noneIsAhead),
   ];
 };
