@@ -2,9 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { randomOf } from '../../../cli/sample/random.js';
 import { systemClock } from '../../../platform/clock.js';
+import { type FeedTestPage, horizonPassed, readFeed } from '../../../test/testkit/feed-reader.js';
 import { ndjson, sampleKey, sampleRow } from '../../../test/testkit/sample-row.js';
 import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
 import { ensureEpoch, ensureNoneAhead } from '../feed/epoch.js';
@@ -13,17 +13,6 @@ import { ensureEpoch, ensureNoneAhead } from '../feed/epoch.js';
 const SECONDS = Number(process.env['HUB_FEED_SECONDS'] ?? 3);
 const WRITERS = 8;
 const SEED = Number(process.env['HUB_FEED_SEED'] ?? 1);
-
-const Line = z.looseObject({
-  cursor: z.string(),
-  key: z.string().optional(),
-  version: z.number().optional(),
-  record: z.looseObject({}).nullish(),
-  end: z.boolean().optional(),
-  more: z.boolean().optional(),
-  held: z.boolean().optional(),
-});
-type Line = z.infer<typeof Line>;
 
 let hub: TestSubgraph;
 beforeAll(async () => {
@@ -38,20 +27,6 @@ const row = (n: number, changes: Record<string, unknown> = {}) => {
   return sampleRow(record, n, changes);
 };
 
-/** Other test files write to the same cluster: until theirs have ended, the feed tells nothing new. */
-async function horizonPassed(): Promise<void> {
-  const { rows } = await hub.pool.query('select pg_snapshot_xmax(pg_current_snapshot())::text as now');
-  await expect
-    .poll(
-      async () => {
-        const passed = 'select pg_snapshot_xmin(pg_current_snapshot()) >= $1::text::xid8 as passed';
-        return (await hub.pool.query(passed, [rows[0].now])).rows[0].passed;
-      },
-      { interval: 20 },
-    )
-    .toBe(true);
-}
-
 async function publish(rows: readonly unknown[]): Promise<void> {
   const answer = await hub.fetch('/publish/FoodSampling', {
     method: 'POST',
@@ -59,21 +34,10 @@ async function publish(rows: readonly unknown[]): Promise<void> {
     body: ndjson(rows),
   });
   expect(await answer.json()).toMatchObject({ rejected: 0 });
-  await horizonPassed();
+  await horizonPassed(hub.pool);
 }
 
-async function read(after: string, more = ''): Promise<{ lines: Line[]; end: Line }> {
-  const answer = await hub.asService(`/changes?after=${encodeURIComponent(after)}${more}`);
-  const text = await answer.text();
-  if (answer.status !== 200) throw new Error(text);
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => Line.parse(JSON.parse(line)));
-  const end = lines.pop();
-  if (end?.end !== true) throw new Error('no FeedEnd');
-  return { lines, end };
-}
+const read = (after: string, more?: string) => readFeed(hub, after, more);
 
 /** A writer of its own session: several rows, pauses between them, sometimes a rollback. */
 async function write(writer: number, until: number, committed: Set<string>): Promise<void> {
@@ -192,8 +156,7 @@ describe('the feed', () => {
     await publish([row(11, { version: 3, shareAttribute: 'NONE' })]);
     await publish([row(11, { version: 4 })]);
     await publish([row(11, { version: 2, brand: 'late' })]);
-    const told = ({ lines }: { lines: Line[] }) =>
-      lines.map(({ version, record }) => [version, record !== null]);
+    const told = ({ lines }: FeedTestPage) => lines.map(({ version, record }) => [version, record !== null]);
     const expected = [
       [3, false],
       [4, true],
@@ -209,7 +172,7 @@ describe('the feed', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ links: [{ ...subject, orgCode, tier: 3, matchedBy: 'test' }] }),
     });
-    await horizonPassed();
+    await horizonPassed(hub.pool);
   };
   const linked = (version: number, orgCode: string | null) => ({
     version,
