@@ -40,9 +40,9 @@ export async function applyRobustly(
 ): Promise<AppliedPage> {
   try {
     const applied = await applyPage(target, department, batch, now);
-    for (const line of applied.unknown)
-      await rejectLine(target.pool, department.code, line, `未知的记录类型 ${line.type}`);
-    return { ...applied, rejected: applied.unknown.length };
+    for (const { line, reason } of applied.refused)
+      await rejectLine(target.pool, department.code, line, reason);
+    return { ...applied, rejected: applied.refused.length };
   } catch (error) {
     const [line] = batch.lines;
     if (!isDataError(error) || line === undefined) throw error;

@@ -155,6 +155,40 @@ describe('a feed', () => {
     expect(await rejected()).toEqual(others);
   });
 
+  it('tells of its own records only: lines and events in the name of others are set aside', async () => {
+    const kept = samplingLine({ key: 'S1', org: A, department: 'fire' });
+    const own = samplingLine({ key: 'S2', org: A });
+    const [event] = own.events;
+    if (event === undefined) throw new Error('no event');
+    const forged = (key: string, changes: Partial<typeof event>) => {
+      const line = samplingLine({ key, org: A });
+      return { ...line, events: line.events.map((each) => ({ ...each, ...changes })) };
+    };
+    const theirs = { recordId: kept.id, department: 'fire' };
+    toy.feed.publish(
+      own,
+      // Would take away what another record says.
+      { ...withdrawalLine('S3'), id: own.id },
+      kept,
+      forged('E1', theirs),
+      forged('E2', { department: 'fire' }),
+      forged('E3', { recordType: 'FireIncident' }),
+      forged('E4', { id: event.id }),
+      forged('E5', { version: 7 }),
+    );
+    const sync = await toy.start();
+    await sync.ready;
+    const stored = await toy.pool.query(
+      `select r.id, e.id as event from derived.record r join derived.event e on e.record_id = r.id`,
+    );
+    expect(stored.rows).toEqual([{ id: own.id, event: event.id }]);
+    expect((await toy.pool.query('select from derived.event')).rowCount).toBe(1);
+    const { rows } = await toy.pool.query('select reason from derived.rejected_line');
+    expect(rows.map(({ reason }) => reason)).toHaveLength(7);
+    for (const { reason } of rows)
+      expect(reason).toMatch(/^(?:标识 .* 不是 |事件 .* 不属于 )food-drug\/FoodSampling\//);
+  });
+
   it('that cannot be reached is named, and heals by itself', async () => {
     toy.feed.publish(samplingLine({ key: 'S1', org: A }));
     toy.feed.down = true;

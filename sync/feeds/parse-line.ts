@@ -6,13 +6,14 @@ const text = z.string();
 const optionalText = text.nullable();
 const day = text.regex(/^\d{4}-\d\d-\d\d$/);
 const number = z.number();
+const version = z.int().positive();
 
 const event: z.ZodType<QualityEvent> = z.object({
   id: text,
   department: text,
   recordType: text,
   recordId: text,
-  version: number,
+  version,
   kind: z.enum(EVENT_KINDS),
   role: optionalText,
   outcome: optionalText,
@@ -46,7 +47,7 @@ const line: z.ZodType<FeedLine> = z.object({
   type: text,
   id: text,
   key: text,
-  version: number,
+  version,
   record: z
     .object({
       status: z.enum(['VALID', 'CORRECTED', 'REVOKED']),

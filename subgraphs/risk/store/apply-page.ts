@@ -7,7 +7,7 @@ import type { DepartmentStore, RecordStore } from './department-store.js';
 import { endReading, type FeedState, mendLines, readFeedState, recordProgress } from './feed-state.js';
 import { bindEvents } from './links/product-aliases.js';
 import { touchLinks } from './links/touch-links.js';
-import { idsWithSeveralVersions, type PageLines, reducePage } from './page-lines.js';
+import { idsWithSeveralVersions, type PageLines, type RefusedLine, reducePage } from './page-lines.js';
 import { ensurePartitions } from './partitions.js';
 import { readPrimedJobs } from './registered-jobs.js';
 import {
@@ -59,8 +59,7 @@ export interface Applied {
   readonly reading: boolean;
   /** Which reading from the start this was. */
   readonly generation: number;
-  /** Lines of record types that this hub does not know. */
-  readonly unknown: readonly FeedLine[];
+  readonly refused: readonly RefusedLine[];
 }
 
 interface Page extends PageLines {
@@ -146,7 +145,7 @@ async function applyLines(
   department: DepartmentStore,
   state: FeedState,
   { lines, priority, now }: Lines,
-): Promise<Pick<Applied, 'touched' | 'unknown'>> {
+): Promise<Pick<Applied, 'touched' | 'refused'>> {
   const reduced = reducePage(lines, department.records);
   const primed = await readPrimedJobs(client);
   const rules = target.rules.filter(({ id }) => primed.has(id));
@@ -164,7 +163,7 @@ async function applyLines(
       : reduced.lines.filter(({ id, version }) => version > (before.versions.get(id) ?? 0));
     await tellRecords(client, department.code, told);
   }
-  return { touched: touches.size, unknown: reduced.unknown };
+  return { touched: touches.size, refused: reduced.refused };
 }
 
 async function applyIn(
@@ -176,7 +175,7 @@ async function applyIn(
 ): Promise<Applied> {
   const state = await readFeedState(client, department.code, true);
   const { reading, generation } = state;
-  if (state.cursor !== batch.from) return { applied: false, touched: 0, reading, generation, unknown: [] };
+  if (state.cursor !== batch.from) return { applied: false, touched: 0, reading, generation, refused: [] };
   const priority = reading ? 2 : batch.more ? 1 : 0;
   const { lines, cursor, asOf } = batch;
   const applied = await applyLines(client, target, department, state, { lines, priority, now });
