@@ -43,6 +43,8 @@ describe('rows', () => {
       [row(1, { sampledOn: '2026-02-29' }), 'sampledOn', 'DATE_INVALID'],
       [row(1, { brand: 'a\u0000b' }), 'brand', 'TEXT_INVALID'],
       [row(1, { failedItems: [{ name: 'a\ud800', itemClass: 'A' }] }), 'failedItems[0].name', 'TEXT_INVALID'],
+      // A field path is stored: it must not have the character that it tells of.
+      [row(1, { 'a\u0000b': 'x\u0000' }), 'a\ufffdb', 'TEXT_INVALID'],
       [row(1, { producer: { name: '厂', code: '12X' } }), 'producer.code', 'CODE_MALFORMED'],
       [row(1, { gtin: '12' }), 'gtin', 'CODE_MALFORMED'],
       [row(1, { districtCode: '999999' }), 'districtCode', 'DISTRICT_INVALID'],

@@ -1,4 +1,4 @@
-import type { Report } from './row-problem.js';
+import { type Report, shownName } from './row-problem.js';
 
 /** What JSON can carry and PostgreSQL cannot: U+0000, and halves of surrogate pairs inside jsonb. */
 const SUSPECT_SOURCE = /\\u0000|\\u[dD][89a-fA-F]|\0/;
@@ -14,7 +14,9 @@ export function reportBadText(value: unknown, path: string, report: Report): voi
   } else if (typeof value === 'object' && value !== null) {
     const isList = Array.isArray(value);
     for (const [name, each] of Object.entries(value)) {
-      reportBadText(each, isList ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`, report);
+      // The name may have such a character too, and a field path is stored.
+      const member = path === '' ? shownName(name) : `${path}.${shownName(name)}`;
+      reportBadText(each, isList ? `${path}[${name}]` : member, report);
     }
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { FieldDescriptor, ItemDescriptor } from '../../../schema/compiler/descriptor.js';
 import { readDate, readDecimal, readInstant, readLong, SCALAR_RULES } from '../serve/scalars.js';
-import { type Report, shown } from './row-problem.js';
+import { type Report, shown, shownName } from './row-problem.js';
 
 /** Gives the coerced value; reports and gives undefined for one that does not fit. Never sees null. */
 export type Coerce = (value: unknown, path: string, report: Report) => unknown;
@@ -94,7 +94,7 @@ export function reportUnknown(
 ): void {
   for (const name of Object.keys(input)) {
     if (known.has(name)) continue;
-    report(`${path}${shown(name).slice(1, -1)}`, 'UNKNOWN_FIELD', `没有这个字段;可用:${quote(members)}`);
+    report(path + shownName(name), 'UNKNOWN_FIELD', `没有这个字段;可用:${quote(members)}`);
   }
 }
 

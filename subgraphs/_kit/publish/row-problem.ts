@@ -50,3 +50,6 @@ export const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value));
   return text.slice(0, SHOWN_LENGTH).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
 };
+
+/** The same for what a sender calls a member. */
+export const shownName = (name: string): string => shown(name).slice(1, -1);
