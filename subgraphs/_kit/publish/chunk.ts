@@ -1,5 +1,6 @@
 /** Rows parsed and checked, encoded for the stage, that will be merged in one transaction. */
 import type { BatchSizeOptions } from '../../../platform/batch-size.js';
+import type { KeepSource } from './kept-source.js';
 import type { RowChecker } from './row-checker.js';
 import { isRefused } from './row-checker.js';
 import type { RowIssue } from './row-problem.js';
@@ -32,10 +33,11 @@ export interface StagedRow {
   readonly source: SourceRow | null;
 }
 
-/** A refused row as it came, for the reject file. */
+/** A refused row for the reject file. */
 export interface RejectedRow {
   readonly row: number;
-  readonly source: SourceRow;
+  /** As it came; null where it must not be kept. */
+  readonly source: SourceRow | null;
 }
 
 export class Chunk {
@@ -60,6 +62,7 @@ export class Chunk {
   constructor(
     readonly firstRow: number,
     private readonly check: RowChecker,
+    readonly keep: KeepSource,
     private readonly rows: number,
   ) {}
 
@@ -85,12 +88,12 @@ export class Chunk {
     const unread = readUnreadable(text);
     if (unread !== null) {
       const { key, code, message } = unread;
-      this.#reject({ row, source }, key, [{ field: null, code, message }]);
+      this.#reject(row, source, key, [{ field: null, code, message }]);
       return;
     }
     const verdict = this.check(text);
     if (isRefused(verdict)) {
-      this.#reject({ row, source }, verdict.key, verdict.problems);
+      this.#reject(row, source, verdict.key, verdict.problems);
       return;
     }
     const wave = this.#seen.get(verdict.key) ?? 0;
@@ -115,15 +118,20 @@ export class Chunk {
   }
 
   #reject(
-    rejected: RejectedRow,
+    row: number,
+    source: SourceRow,
     key: string | null,
     problems: readonly Omit<RowIssue, 'row' | 'key' | 'severity'>[],
   ): void {
-    const { row, source } = rejected;
+    const kept = this.keep(source, problems);
     this.rejected++;
-    this.rejects.push(rejected);
+    this.rejects.push({ row, source: kept });
     // A file of another type is refused row by row: what is kept of it counts like what is staged.
     this.#bytes += textOfRow(source).length;
-    for (const problem of problems) this.issues.push({ ...problem, row, key, severity: 'REJECTED' });
+    // The key of a row that must not be kept may be the reason.
+    const shownKey = kept === null ? null : key;
+    for (const problem of problems) {
+      this.issues.push({ ...problem, row, key: shownKey, severity: 'REJECTED' });
+    }
   }
 }

@@ -50,7 +50,7 @@ const conflictIssues = (chunk: Chunk, { conflicts }: MergeCounts): RowIssue[] =>
 const conflictRows = (chunk: Chunk, { conflicts }: MergeCounts): RejectedRow[] =>
   conflicts.flatMap(({ ord }) => {
     const { row = 0, source = null } = chunk.staged[ord] ?? {};
-    return source === null ? [] : { row, source };
+    return source === null ? [] : { row, source: chunk.keep(source, []) };
   });
 
 async function stageAndMerge(

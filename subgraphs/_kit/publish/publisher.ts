@@ -11,6 +11,7 @@ import type { FeedSignal } from '../feed/feed-signal.js';
 import { type Batch, type BatchHead, readBatch } from './batch.js';
 import { CHUNK_ROWS, Chunk } from './chunk.js';
 import { AtomicConflict, createChunkCommitter } from './commit-chunk.js';
+import { type KeepSource, keepSourceOf } from './kept-source.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { createRowChecker, type RowChecker } from './row-checker.js';
 import { createSlots } from './slots.js';
@@ -55,6 +56,7 @@ const PIECE = 65_536;
 
 interface Type {
   readonly check: RowChecker;
+  readonly keep: KeepSource;
   readonly commit: ReturnType<typeof createChunkCommitter>;
   readonly rows: BatchSize;
 }
@@ -66,6 +68,7 @@ export function createPublisher({ department, pool, clock, log, signal }: Publis
       record,
       {
         check: createRowChecker(record),
+        keep: keepSourceOf(record),
         commit: createChunkCommitter(record, pool, writers),
         rows: createBatchSize(CHUNK_ROWS),
       },
@@ -134,7 +137,7 @@ class BatchRun {
     this.#head = { id, recordType: record.name, sender, form: source.form };
     this.#toSkip = known?.committedRows ?? 0;
     this.#committed = this.#toSkip;
-    this.#chunk = new Chunk(this.#committed + 1, type.check, type.rows.limit);
+    this.#chunk = new Chunk(this.#committed + 1, type.check, type.keep, type.rows.limit);
   }
 
   async consume(): Promise<void> {
@@ -190,7 +193,12 @@ class BatchRun {
   /** Takes the chunk out, to be committed; a new one collects. */
   #next(): Chunk {
     const chunk = this.#chunk;
-    this.#chunk = new Chunk(chunk.firstRow + chunk.received, this.type.check, this.type.rows.limit);
+    this.#chunk = new Chunk(
+      chunk.firstRow + chunk.received,
+      this.type.check,
+      this.type.keep,
+      this.type.rows.limit,
+    );
     return chunk;
   }
 
@@ -210,12 +218,12 @@ class BatchRun {
   async #finish(): Promise<void> {
     const chunk = this.#next();
     if (this.call.atomic !== true) return this.#commit(chunk, true);
-    if (chunk.rejected > 0) return this.#commit(refuseAll(chunk, this.type.check), true);
+    if (chunk.rejected > 0) return this.#commit(refuseAll(chunk, this.type), true);
     try {
       await this.#commit(chunk, true);
     } catch (error) {
       if (!(error instanceof AtomicConflict)) throw error;
-      await this.#commit(refuseAll(chunk, this.type.check, error), true);
+      await this.#commit(refuseAll(chunk, this.type, error), true);
     }
   }
 
@@ -238,8 +246,8 @@ class BatchRun {
 }
 
 /** The receipt of an atomic batch that failed: every row refused, the reasons kept. */
-function refuseAll(chunk: Chunk, check: RowChecker, conflict?: AtomicConflict): Chunk {
-  const refused = new Chunk(chunk.firstRow, check, chunk.received);
+function refuseAll(chunk: Chunk, { check, keep }: Type, conflict?: AtomicConflict): Chunk {
+  const refused = new Chunk(chunk.firstRow, check, keep, chunk.received);
   refused.received = chunk.received;
   refused.rejected = chunk.received;
   refused.issues.push(...chunk.issues, ...(conflict?.issues ?? []));

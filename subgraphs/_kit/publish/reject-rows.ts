@@ -1,12 +1,13 @@
-/** Rejected rows as they were sent, kept for the reject file. */
+/** Rejected rows as they were sent, kept for the reject file; of some only their place. */
 import type pg from 'pg';
 import { z } from 'zod';
 import type { RejectedRow } from './chunk.js';
 import { KeptCells } from './kept-form.js';
 import { type Cells, readUnreadable, type SourceRow } from './sources/row-source.js';
 
-/** Null for a line of which only its size is known. */
-function kept(source: SourceRow): string | null {
+/** Null for a row that must not be kept, and for a line of which only its size is known. */
+function kept(source: SourceRow | null): string | null {
+  if (source === null) return null;
   if (typeof source !== 'string') return JSON.stringify(source.lines);
   return readUnreadable(source) === null ? JSON.stringify(source) : null;
 }
@@ -51,6 +52,10 @@ interface Found {
   readonly reason: string | null;
 }
 
+/** Whoever has to find the row in the file that was sent needs its number: nothing else of it is there. */
+const reasonOf = ({ row, source, reason }: Found): string =>
+  source === null ? `第 ${row} 行(原文未保留,行号同问题清单):${reason ?? ''}` : (reason ?? '');
+
 /** In the order of rows, in blocks. */
 export async function* readRejects(
   pool: pg.Pool,
@@ -61,11 +66,11 @@ export async function* readRejects(
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.row;
-    yield rows.map(({ row, source, field, reason }) => ({
-      row,
-      source: source === null ? null : Kept.parse(JSON.parse(source)),
-      field,
-      reason: reason ?? '',
+    yield rows.map((found) => ({
+      row: found.row,
+      source: found.source === null ? null : Kept.parse(JSON.parse(found.source)),
+      field: found.field,
+      reason: reasonOf(found),
     }));
   }
 }

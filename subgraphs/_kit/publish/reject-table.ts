@@ -35,7 +35,7 @@ function beside(cells: Cells, { field, reason, width }: Places, texts: readonly 
 
 export interface RejectTable {
   readonly head: readonly Cells[];
-  /** Lines of a rejected row; the reason stands beside the first. */
+  /** Lines of a rejected row; the reason stands beside the first, or alone where none was kept. */
   linesOf(reject: RejectedSource): readonly Cells[];
 }
 
@@ -48,6 +48,6 @@ export function rejectTable(head: readonly Cells[]): RejectTable {
     linesOf: ({ source, field, reason }) =>
       Array.isArray(source)
         ? source.map((cells, i) => beside(cells, places, i === 0 ? [field, reason] : ['', '']))
-        : [],
+        : [beside([], places, [field, reason])],
   };
 }

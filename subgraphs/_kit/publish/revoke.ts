@@ -1,10 +1,12 @@
 /** Revocation: a new version with the same content and the status REVOKED. Nothing is deleted. */
 import { createHash } from 'node:crypto';
+import { shanghaiDate } from '../../../domain/dates.js';
 import { transaction } from '../../../platform/database/pool.js';
 import { HubError } from '../../../platform/errors.js';
 import type { RecordDescriptor } from '../../../schema/compiler/descriptor.js';
 import { identifier } from '../records/columns.js';
 import { advanceBatch, readBatch } from './batch.js';
+import { personalTextIn } from './deidentified.js';
 import { keepStatement } from './keep-version.js';
 import type { Publisher } from './publisher.js';
 import { type Receipt, receiptOf } from './receipt.js';
@@ -38,7 +40,7 @@ const statements = (record: RecordDescriptor) => {
   };
 };
 
-const unknownKey = (row: number, key: string): RowIssue => ({
+const unknownKey = (row: number, key: string | null): RowIssue => ({
   row,
   key,
   field: null,
@@ -47,18 +49,28 @@ const unknownKey = (row: number, key: string): RowIssue => ({
   message: '没有这个业务主键的记录,未撤销',
 });
 
-/** Keys that are revoked already are unchanged; unknown ones are refused, one by one. */
+/**
+ * Keys that are revoked already are unchanged; unknown ones are refused, one by one. Both keys and reason are stored: of
+ * a department that publishes de-identified rows they name no person either.
+ * @throws HubError BAD_REQUEST
+ */
 export async function revoke(publisher: Publisher, call: RevokeCall): Promise<Receipt> {
   const { record, batchId, sender, reason } = call;
   const { pool, clock, signal } = publisher;
   const sql = statements(record);
   const now = clock.now().toISOString();
+  const personalIn = (text: string, place: 'PROSE' | 'SERIAL'): string | null =>
+    record.deidentified ? personalTextIn(text, place, shanghaiDate(clock.now())) : null;
+  const refused = personalIn(reason, 'PROSE');
+  if (refused !== null) throw new HubError('BAD_REQUEST', { reason: `撤销原因${refused}` });
   await transaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`publish ${record.name}`]);
     const { rows } = await client.query<Found>(sql.find, [call.keys]);
     const found = new Map(rows.map(({ key, status }) => [key, status]));
     const live = rows.filter(({ status }) => status !== 'REVOKED').map(({ key }) => key);
-    const issues = call.keys.flatMap((key, i) => (found.has(key) ? [] : unknownKey(i + 1, key)));
+    const issues = call.keys.flatMap((key, i) =>
+      found.has(key) ? [] : unknownKey(i + 1, personalIn(key, 'SERIAL') === null ? key : null),
+    );
     if (live.length > 0) {
       await client.query(sql.keep, [live]);
       await client.query(sql.update, [live, now]);

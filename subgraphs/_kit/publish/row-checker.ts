@@ -103,10 +103,10 @@ export function createRowChecker(record: RecordDescriptor): RowChecker {
       report(null, 'NOT_AN_OBJECT', '该行应为一个 JSON 对象');
       return { key: null, problems };
     }
+    // Before every other check: their messages show values, and the key may be what must not be shown.
+    if (carriesPersons?.({ ...input }, report) === true) return { key: null, problems };
     checkText(source, input, report);
     if (problems.length > 0) return { key: null, problems };
-    // Before every check whose message shows the value; the key may be what must not be shown.
-    if (carriesPersons?.({ ...input }, report) === true) return { key: null, problems };
 
     const values: unknown[] = new Array(own.length);
     let present = 0;

@@ -8,6 +8,8 @@ import type { TableReading } from './table-reading.js';
 export interface Header {
   /** By place; null for a column to pass over, undefined where there is no header. */
   readonly columns: readonly (Column | null | undefined)[];
+  /** Lines above the header. */
+  readonly first: number;
   /** Lines up to and with the header. */
   readonly lines: number;
   /** Headers that the record has no field for; only with `extra: ignore`. */
@@ -26,6 +28,7 @@ interface Candidate {
   /** What stands above each column, as the sender reads it. */
   readonly names: readonly string[];
   readonly columns: readonly (Column | null | undefined)[];
+  readonly first: number;
   readonly lines: number;
   /** Columns that are known. */
   readonly score: number;
@@ -36,21 +39,16 @@ const REJECT_KEYS = new Set(REJECT_MEMBERS.map(headerKey));
 const find = (columns: Columns, header: string): Column | null | undefined =>
   header === '' ? undefined : REJECT_KEYS.has(header) ? null : columns.get(header);
 
-function candidate(names: readonly string[], columns: Candidate['columns'], lines: number): Candidate {
-  const score = columns.filter((column) => column !== undefined).length;
-  return { names, columns, lines, score };
-}
+const scoreOf = (columns: Candidate['columns']): number =>
+  columns.filter((column) => column !== undefined).length;
 
-function oneLine(known: Columns, line: Line, lines: number): Candidate {
-  return candidate(
-    line,
-    line.map((header) => find(known, headerKey(header))),
-    lines,
-  );
+function oneLine(known: Columns, names: Line, first: number): Candidate {
+  const columns = names.map((header) => find(known, headerKey(header)));
+  return { names, columns, first, lines: first + 1, score: scoreOf(columns) };
 }
 
 /** The upper cell of a merged range holds its text, the others are blank: it reaches over what stands below them. */
-function twoLines(known: Columns, upper: Line, lower: Line, lines: number): Candidate {
+function twoLines(known: Columns, upper: Line, lower: Line, first: number): Candidate {
   const names: string[] = [];
   const columns: (Column | null | undefined)[] = [];
   let group = '';
@@ -62,15 +60,15 @@ function twoLines(known: Columns, upper: Line, lower: Line, lines: number): Cand
     names.push(tried[0] ?? '');
     columns.push(tried.map((header) => find(known, header)).find((column) => column !== undefined));
   }
-  return candidate(names, columns, lines);
+  return { names, columns, first, lines: first + 2, score: scoreOf(columns) };
 }
 
 function candidates(known: Columns, head: readonly Line[], headerRow: number | undefined): Candidate[] {
   const rows = headerRow === undefined ? head.map((_, i) => i) : [headerRow - 1];
-  const single = rows.map((i) => oneLine(known, head[i] ?? [], i + 1));
+  const single = rows.map((i) => oneLine(known, head[i] ?? [], i));
   const double = rows
     .filter((i) => i + 1 < head.length)
-    .map((i) => twoLines(known, head[i] ?? [], head[i + 1] ?? [], i + 2));
+    .map((i) => twoLines(known, head[i] ?? [], head[i + 1] ?? [], i));
   return [...single, ...double];
 }
 
@@ -106,7 +104,7 @@ export function findHeader(
   const all = candidates(known, head, reading.headerRow);
   const best = all.reduce((one, other) => (other.score > one.score ? other : one));
   const firstLine = head.findIndex((line) => !isBlank(line));
-  const found = best.score > 0 ? best : oneLine(known, head[firstLine] ?? [], firstLine + 1);
+  const found = best.score > 0 ? best : oneLine(known, head[firstLine] ?? [], firstLine);
   const extra = found.names.filter((name, i) => name.trim() !== '' && found.columns[i] === undefined);
   if (extra.length > 0 && (reading.extra === 'refuse' || found.score === 0)) {
     throw new HubError('FILE_INVALID', {
@@ -115,5 +113,6 @@ export function findHeader(
   }
   refuseTwice(found);
   const isReject = found.names.some((name) => REJECT_KEYS.has(headerKey(name)));
-  return { columns: found.columns, lines: found.lines, extra, isReject };
+  const { columns, first, lines } = found;
+  return { columns, first, lines, extra, isReject };
 }

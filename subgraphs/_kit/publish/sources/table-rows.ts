@@ -65,17 +65,29 @@ class TableReader {
     const header: Header = findHeader(record, texts, reading, facts.epoch1904);
     this.#columns = header.columns;
     this.#isReject = header.isReject && this.escapes;
-    facts.head = this.#head.slice(0, header.lines);
+    facts.head = this.#head
+      .slice(0, header.lines)
+      .map((cells, i) => this.#kept(cells, (column) => i >= header.first && column !== undefined));
     facts.extra = header.extra;
     const rows = this.#head.slice(header.lines);
     this.#head = [];
     for (const cells of rows) this.#row(cells);
   }
 
+  /**
+   * What goes back to the sender, and is kept until then. Where persons must not be, nothing of what nobody checks:
+   * lines above the header, columns that are passed over.
+   */
+  #kept(cells: Cells, isChecked: (column: Column | null | undefined) => boolean): Cells {
+    if (!this.record.deidentified) return cells;
+    return cells.map((cell, i) => (isChecked(this.#columns?.[i]) ? cell : null));
+  }
+
   #row(given: Cells): void {
     if (isBlank(given)) return;
     const cells = this.#isReject ? mended(given) : given;
-    const line = readLine(this.#columns ?? [], cells, this.reading.extra === 'ignore');
+    const read = readLine(this.#columns ?? [], cells, this.reading.extra === 'ignore');
+    const line = { ...read, cells: this.#kept(cells, (column) => column !== undefined && column !== null) };
     if (this.#open?.takes(line, this.record.keyField)) {
       this.#open.join(line);
       return;
