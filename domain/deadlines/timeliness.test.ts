@@ -8,6 +8,7 @@ const history = (change: Partial<RecipientHistory>): RecipientHistory => ({
   deliveredAt: shanghai('2026-10-01T10:00'),
   acknowledgedAt: null,
   repliedAt: null,
+  releasedAt: null,
   dueAt: null,
   ratedNegatively: null,
   ...change,
@@ -28,6 +29,17 @@ describe('accepted within seven days', () => {
       asOf,
     );
     expect(acceptedWithinSevenDays).toEqual({ numerator: 1, denominator: 4, value: 0.25, colour: 'RED' });
+  });
+
+  it('leaves out who was released before, and keeps who was late by then', () => {
+    const { acceptedWithinSevenDays } = timelinessOf(
+      [
+        history({ releasedAt: shanghai('2026-10-08T23:59') }),
+        history({ releasedAt: shanghai('2026-10-09T00:00') }),
+      ],
+      asOf,
+    );
+    expect(acceptedWithinSevenDays).toMatchObject({ numerator: 0, denominator: 1 });
   });
 });
 
@@ -57,6 +69,19 @@ describe('answered by the date agreed', () => {
       asOf,
     );
     expect(answeredByDateAgreed).toEqual({ numerator: 2, denominator: 4, value: 0.5, colour: 'RED' });
+  });
+
+  it('leaves out who was released before it, and keeps who had missed it by then', () => {
+    const { answeredByDateAgreed } = timelinessOf(
+      [
+        history({ dueAt, releasedAt: dueAt }),
+        history({ dueAt, releasedAt: shanghai('2026-11-20T17:30:01') }),
+        // Answered, to be done again, then exempted: the answer counts.
+        history({ dueAt, repliedAt: dueAt, releasedAt: asOf }),
+      ],
+      asOf,
+    );
+    expect(answeredByDateAgreed).toMatchObject({ numerator: 1, denominator: 2 });
   });
 });
 

@@ -11,6 +11,8 @@ export interface RecipientHistory {
   readonly acknowledgedAt: Date | null;
   /** The final reply; the first one, where a rework followed. */
   readonly repliedAt: Date | null;
+  /** When the department was let off or gave it back, and it stands so: from then on it owes nothing. */
+  readonly releasedAt: Date | null;
   /** The date agreed: the final reply's deadline with its extension. Null: no reply is expected, or no clock runs yet. */
   readonly dueAt: Date | null;
   /** The sender's verdict on the reply. Null: none given. */
@@ -28,11 +30,11 @@ export interface TimelinessFigure {
 }
 
 export interface Timeliness {
-  /** 7 日内签收率: of the records acknowledged, or open for longer than 7 days. */
+  /** 7 日内签收率: of the records acknowledged, or owed for longer than 7 days. */
   readonly acceptedWithinSevenDays: TimelinessFigure;
   /** 平均反馈天数: calendar days from delivery to the final reply; the numerator is their sum. */
   readonly averageDaysToAnswer: TimelinessFigure;
-  /** 按期反馈率: of the records answered, or past the date agreed. */
+  /** 按期反馈率: of the records answered, or owed past the date agreed. */
   readonly answeredByDateAgreed: TimelinessFigure;
   /** 差评率: of the replies that the sender rated. */
   readonly negativeRatings: TimelinessFigure;
@@ -73,14 +75,17 @@ const daysFrom = (from: Date, to: Date): number => daysBetween(shanghaiDate(from
 
 type Verdict = 'YES' | 'NO' | 'OPEN';
 
-/** OPEN: may still be either, so it counts in neither number. */
-const accepted = ({ deliveredAt, acknowledgedAt }: RecipientHistory, asOf: Date): Verdict => {
-  if (daysFrom(deliveredAt, acknowledgedAt ?? asOf) > ACCEPT_DAYS) return 'NO';
+/**
+ * OPEN: may still be either, or never will be, so it counts in neither number. What was missed before the department was
+ * released stays missed.
+ */
+const accepted = ({ deliveredAt, acknowledgedAt, releasedAt }: RecipientHistory, asOf: Date): Verdict => {
+  if (daysFrom(deliveredAt, acknowledgedAt ?? releasedAt ?? asOf) > ACCEPT_DAYS) return 'NO';
   return acknowledgedAt === null ? 'OPEN' : 'YES';
 };
-const answeredInTime = ({ repliedAt, dueAt }: RecipientHistory, asOf: Date): Verdict => {
+const answeredInTime = ({ repliedAt, releasedAt, dueAt }: RecipientHistory, asOf: Date): Verdict => {
   if (dueAt === null) return 'OPEN';
-  if ((repliedAt ?? asOf) > dueAt) return 'NO';
+  if ((repliedAt ?? releasedAt ?? asOf) > dueAt) return 'NO';
   return repliedAt === null ? 'OPEN' : 'YES';
 };
 

@@ -1,6 +1,14 @@
 /** The four figures out of notices that went their way through the graph, with the clock in hand. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Exchange, person, RECEIVER, REPLY, SENDER, startExchange } from '../test/exchange-fixture.js';
+import {
+  CONTENT,
+  type Exchange,
+  person,
+  RECEIVER,
+  REPLY,
+  SENDER,
+  startExchange,
+} from '../test/exchange-fixture.js';
 
 let exchange: Exchange;
 beforeAll(async () => {
@@ -83,6 +91,62 @@ test('count what a department received in the period, by when and how it answere
   });
   expect(await figures({ from: '2026-06-01', to: '2026-06-30', departments: [RECEIVER] })).toMatchObject({
     departments: [{ received: 1, acceptedWithinSevenDays: { numerator: 0, denominator: 1 } }],
+  });
+});
+
+test('who was exempted or returned a notice is asked for nothing after that, and what was missed before stays missed', async () => {
+  const delivery = '2026-09-01T02:00:00.000Z';
+  const inTime = '2026-09-03T02:00:00.000Z';
+  const tooLate = '2026-09-10T02:00:00.000Z';
+  const exempt = async (id: string, instant: string) => {
+    at(instant);
+    await exchange.act('exemptNoticeRecipient', { id, reason: '另行处理' }, person('signer', SENDER));
+  };
+  const giveBack = async (id: string, instant: string) => {
+    at(instant);
+    const back = { returnReason: 'NOT_COMPETENT', reason: '不属本部门职责', department: 'fire' };
+    await exchange.act('returnNotice', { id, ...back }, person('clerk', RECEIVER));
+  };
+  for (const [receipt, release, instant] of [
+    // Never acknowledged; exempted with time left, and beyond the seven days.
+    [null, exempt, inTime],
+    [null, exempt, tooLate],
+    // Acknowledged, so the answer has a date: 2026-09-08.
+    ['2026-09-01T03:00:00.000Z', exempt, inTime],
+    ['2026-09-01T03:00:00.000Z', exempt, tooLate],
+    ['2026-09-01T03:00:00.000Z', giveBack, inTime],
+    ['2026-09-01T03:00:00.000Z', giveBack, tooLate],
+  ] as const) {
+    const id = await delivered(delivery);
+    if (receipt !== null) await received(id, receipt);
+    await release(id, instant);
+  }
+  // Given back in time, and the sender took until after the date to say that it need not go on.
+  const undecided = await delivered(delivery);
+  await received(undecided, '2026-09-01T03:00:00.000Z');
+  await giveBack(undecided, inTime);
+  await exempt(undecided, tooLate);
+  // Corrected in time: the correction owes an answer, the original none.
+  at(delivery);
+  const original = await exchange.sign();
+  await received(original.recipients[0]?.id ?? '', '2026-09-01T03:00:00.000Z');
+  at(inTime);
+  const given = { id: original.id, supersession: 'CORRECTION', content: { ...CONTENT, title: '更正' } };
+  const { id } = await exchange.act('supersedeNotice', given, person('handler', SENDER));
+  await exchange.act('submitNotice', { id }, person('handler', SENDER));
+  const correction = await exchange.act('signNotice', { id }, person('signer', SENDER));
+  const corrected = correction.recipients[0]?.id ?? '';
+  await received(corrected, inTime);
+  await replied(corrected, '2026-09-04T02:00:00.000Z');
+  at('2026-10-20T02:00:00.000Z');
+  expect(await figures({ from: '2026-09-01', to: '2026-09-30', departments: [RECEIVER] })).toMatchObject({
+    departments: [
+      {
+        received: 9,
+        acceptedWithinSevenDays: { numerator: 7, denominator: 8 },
+        answeredByDateAgreed: { numerator: 1, denominator: 3 },
+      },
+    ],
   });
 });
 
