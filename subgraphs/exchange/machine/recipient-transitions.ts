@@ -12,7 +12,9 @@ const RUNNING: readonly RecipientState[] = [
   'REWORK',
 ];
 const HANDLING: readonly RecipientState[] = ['IN_PROGRESS', 'EXTENDED', 'REWORK'];
-const OPEN: readonly RecipientState[] = [...RUNNING, 'RETURNED', 'REPLIED'];
+/** A reply is still owed; of what was returned the sender says by whom. */
+export const UNFINISHED: readonly RecipientState[] = [...RUNNING, 'RETURNED'];
+const OPEN: readonly RecipientState[] = [...UNFINISHED, 'REPLIED'];
 
 /** The record of one recipient (DOMAIN 4.2). 抄送 departments 签收 only. */
 export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, RecipientState, Guard>[] = [

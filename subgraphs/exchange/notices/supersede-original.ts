@@ -2,23 +2,13 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { decideNotice } from '../machine/decide.js';
+import { UNFINISHED } from '../machine/recipient-transitions.js';
 import { isRefused, type Refused } from '../machine/refusal.js';
 import { openCase, saveCase } from './case-store.js';
 import { CaseWork, HUB, mustMove } from './case-work.js';
 import { closeWhenDone } from './close-when-done.js';
 import type { NoticeRow } from './notice-rows.js';
 import type { Surroundings } from './surroundings.js';
-
-/** Who still works on a corrected notice need not go on: the correction reaches them too. */
-const UNFINISHED: readonly string[] = [
-  'PENDING',
-  'RECEIVED',
-  'RETURNED',
-  'FORWARDED',
-  'IN_PROGRESS',
-  'EXTENDED',
-  'REWORK',
-];
 
 async function openOriginal(
   { notice, viewer, now, clockwork }: CaseWork,
@@ -68,6 +58,7 @@ export async function supersedeOriginal(work: CaseWork, surroundings: Surroundin
     }),
   );
   if (notice.supersession === 'CORRECTION') {
+    // Who still works on it need not go on: the correction reaches them too.
     for (const { id, kind, state } of original.recipients) {
       if (kind !== 'MAIN' || !UNFINISHED.includes(state)) continue;
       mustMove(

@@ -123,7 +123,7 @@ test('the same document again, also from sixteen at once, is the same notice', a
 test('a further finding on the same product joins the open notice, with its evidence in the chain', async () => {
   const first = await raiseWell();
   const rule = { id: 'other-rule', title: '另一规则' };
-  const over = { rule, document: 'other-rule:a:1', subject: 'other-rule:a', main: ['commerce'], copy: [] };
+  const over = { rule, document: 'other-rule:a:1', subject: 'other-rule:a', copy: [] };
   const second = await raiseWell({ ...over, records: [record('D-1'), record('D-1', 2), record('D-2')] });
   expect(second).toEqual({ effect: 'APPENDED', noticeId: first.noticeId });
   expect(await read(first.noticeId)).toMatchObject({
@@ -161,6 +161,43 @@ test('a rule that is configured to send is signed by whom it names, numbered and
 });
 
 const SEND = { mode: 'SEND', signer: 'zhang' } as const;
+const ACT = `mutation ($id: ID!, $reason: String!) { exemptNoticeRecipient(id: $id, reason: $reason) { __typename } }`;
+
+test.each([
+  ['has only a copy of it', { main: ['fire'], copy: ['industry-commerce'] }, false],
+  ['was exempted from it', { main: ['industry-commerce', 'fire'], copy: [] }, true],
+])('a department that %s is told of further evidence in a notice of its own', async (how, whom, exempt) => {
+  const matter = { products: [`607378325|甲|${how}`] };
+  const first = await raiseWell({ ...matter, ...whom, ...SEND, document: `${how}:1`, subject: `${how}:1` });
+  const further = (number: number) =>
+    raiseWell({ ...matter, ...SEND, document: `${how}:${number}`, subject: `${how}:${number}`, copy: [] });
+  if (exempt) {
+    expect(await further(2)).toEqual({ effect: 'UNCHANGED', noticeId: first.noticeId });
+    const { rows } = await pool.query<{ id: string }>(
+      `select r.id from notice_recipient r where r.notice_id = $1 and r.department = 'industry-commerce'`,
+      [first.noticeId],
+    );
+    const signer = testIdentity('signer', 'inspection-quarantine');
+    const { data } = await exchange.ask(ACT, { id: rows[0]?.id, reason: '另行处理' }, signer);
+    expect(data).toEqual({ exemptNoticeRecipient: { __typename: 'QualityNotice' } });
+  }
+  const second = await further(3);
+  expect(second.effect).toBe('SENT');
+  expect(await read(second.noticeId)).toMatchObject({
+    recipients: [{ department: 'industry-commerce', kind: 'MAIN', state: 'PENDING' }],
+  });
+  // What comes next joins the one that it still owes.
+  expect(await further(4)).toEqual({ effect: 'UNCHANGED', noticeId: second.noticeId });
+});
+
+test('a department that sent a notice itself is told of further evidence in one that it receives', async () => {
+  const matter = { products: ['607378325|甲|own'] };
+  const own = { ...SEND, sender: 'industry-commerce', main: ['commerce'], copy: [] };
+  await raiseWell({ ...matter, ...own, document: 'own:1', subject: 'own:1' });
+  const other = await raiseWell({ ...matter, ...SEND, document: 'own:2', subject: 'own:2', copy: [] });
+  expect(other.effect).toBe('SENT');
+});
+
 const evidence = (from: number, count: number) =>
   Array.from({ length: count }, (_, place) => record(`F-${from + place}`));
 
