@@ -121,15 +121,13 @@ function readReceipts({ recipients }: Given): PaperReceipt[] | Refused {
 export function readBackfill(given: unknown, content: NoticeContent, now: Date): Backfill | Refused {
   const read = backfillSchema.parse(given);
   const { paperNumber, signedBy, signedAt, deliveredAt, reason } = read;
-  const receipts = readReceipts(read);
-  const said = isRefused(receipts) ? [] : receipts.map(({ reply }) => reply?.content);
-  const texts = said.flatMap((reply) => [reply?.text ?? '', reply?.nextStep ?? '']);
   const refused =
-    checkSecrecy(content.secrecy, [paperNumber, reason, ...texts]) ??
+    checkSecrecy(content.secrecy, read) ??
     checkWords(read) ??
     checkReceipts(read, content) ??
     checkInstants(read, now);
   if (refused !== null) return refused;
+  const receipts = readReceipts(read);
   if (isRefused(receipts)) return receipts;
   return { paperNumber, signedBy, signedAt, deliveredAt, reason, receipts };
 }

@@ -171,9 +171,7 @@ export function readContent(given: unknown, sender: string, known: Known): Notic
   const content = contentSchema.parse(given);
   const { type, urgency, title, body, main, copy, cosigners } = content;
   const refused =
-    checkSecrecy(content.secrecy, [title, body]) ??
-    checkSizes(content) ??
-    checkDepartments(content, sender, known);
+    checkSecrecy(content.secrecy, content) ?? checkSizes(content) ?? checkDepartments(content, sender, known);
   if (refused !== null) return refused;
   const subjects = readSubjects(content);
   if (isRefused(subjects)) return subjects;
