@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChainedEvent, chain, type NewEvent } from '../events/event-hash.js';
+import { type ChainedEvent, chain, hashOfEvent, type NewEvent } from '../events/event-hash.js';
 import { type Head, type NoticeChain, verifyChain } from './verify-chain.js';
 
 const ID = '0b8f6a52-6f5f-4e0c-9d55-3f5b8a2f0d11';
@@ -60,6 +60,31 @@ describe('a chain of events', () => {
     );
     const edited = EVENTS.map((event) => (event.number === 3 && third ? third : event));
     expect(found(noticeOf(edited))).toEqual([['EDITED', 3, 'SIGN']]);
+  });
+
+  it('with an event whose number was made huge names it, at no greater cost', () => {
+    const [one, two, three, four, five] = EVENTS;
+    if (!one || !two || !three || !four || !five) throw new Error('five events');
+    const huge = { number: 2_147_483_647 };
+    // Only the number, with the content, and with a hash that fits both.
+    expect(found(noticeOf([one, two, four, five, { ...three, ...huge }]))).toEqual([
+      ['MOVED', huge.number, 'SIGN'],
+    ]);
+    const edited = { ...three, ...huge, by: 'somebody' };
+    const rehashed = { ...edited, hash: hashOfEvent(ID, edited) };
+    for (const event of [edited, rehashed]) {
+      expect(found(noticeOf([one, two, four, five, event]))).toEqual([
+        ['MISSING', 3, null],
+        ['EDITED', huge.number, 'SIGN'],
+      ]);
+    }
+    const head = { ...HEAD, count: huge.number };
+    expect(found(noticeOf([one, two, three], head))).toEqual([['CUT', huge.number, null]]);
+    expect(found(noticeOf([one, two, four, five, edited], head))).toContainEqual(['MISSING', 3, null]);
+  });
+
+  it('of which only the last event was left names all that are missing', () => {
+    expect(found(noticeOf(EVENTS.slice(4)))).toEqual([1, 2, 3, 4].map((number) => ['MISSING', number, null]));
   });
 
   it('without one of its events names the number, also when the others were closed up', () => {

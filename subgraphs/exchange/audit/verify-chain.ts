@@ -37,9 +37,20 @@ export interface NoticeChain {
   readonly events: readonly ChainedEvent[];
 }
 
-/** The number under which this content got this hash; null: under none, so the content was changed. */
-function writtenAs(noticeId: string, event: ChainedEvent, most: number): number | null {
-  if (hashOfEvent(noticeId, event) === event.hash) return event.number;
+/** How far numbers go that are looked at: whoever can write to the database can make one of them huge. */
+interface Reach {
+  /** Highest number that is looked for: by what is there, and by what was kept outside. */
+  readonly most: number;
+  /** Highest number that an event is believed to have: the notice's own count too. */
+  readonly counted: number;
+}
+
+/**
+ * The number under which this content got this hash; null: under none that an event of this chain can have, so it was
+ * changed.
+ */
+function writtenAs(noticeId: string, event: ChainedEvent, { most, counted }: Reach): number | null {
+  if (event.number <= counted && hashOfEvent(noticeId, event) === event.hash) return event.number;
   for (let number = 1; number <= most; number++) {
     if (hashOfEvent(noticeId, { ...event, number }) === event.hash) return number;
   }
@@ -67,13 +78,20 @@ function place(noticeId: string, read: readonly Read[], index: number): Finding[
   return [];
 }
 
+/** More of one gap say nothing new. */
+const MOST_MISSING = 1_000;
+
 /** Numbers up to the last one under which nothing was written that is still there. */
-function missing(noticeId: string, read: readonly Read[]): Finding[] {
-  const there = new Set(read.map(({ number, writtenAs: original }) => original ?? number));
-  const numbers = Array.from({ length: Math.max(0, ...there) }, (_, n) => n + 1);
-  return numbers
-    .filter((number) => !there.has(number))
-    .map((number) => ({ fault: 'MISSING', noticeId, number, action: null }));
+function missing(noticeId: string, read: readonly Read[], { counted }: Reach): Finding[] {
+  const there = new Set(
+    read.map(({ number, writtenAs: original }) => original ?? number).filter((number) => number <= counted),
+  );
+  const last = Math.max(0, ...there);
+  const numbers: number[] = [];
+  for (let number = 1; number < last && numbers.length < MOST_MISSING; number++) {
+    if (!there.has(number)) numbers.push(number);
+  }
+  return numbers.map((number) => ({ fault: 'MISSING', noticeId, number, action: null }));
 }
 
 /** Both hashes were made anew, so that each event is sound: the next one still names the hash that was there before. */
@@ -105,9 +123,11 @@ function against(noticeId: string, events: readonly ChainedEvent[], head: Head):
  * nothing else was found, since they then differ anyway.
  */
 export function verifyChain({ id, head, events }: NoticeChain, anchors: readonly Head[]): readonly Finding[] {
-  const last = Math.max(0, ...events.map(({ number }) => number));
-  const read = events.map((event) => ({ ...event, writtenAs: writtenAs(id, event, last + events.length) }));
-  const own = [...read.flatMap((_, index) => place(id, read, index)), ...missing(id, read)];
+  const most =
+    anchors.reduce((longest, { count }) => Math.max(longest, count), events.length) + events.length;
+  const reach = { most, counted: Math.max(most, head.count) };
+  const read = events.map((event) => ({ ...event, writtenAs: writtenAs(id, event, reach) }));
+  const own = [...read.flatMap((_, index) => place(id, read, index)), ...missing(id, read, reach)];
   // Behind an event that came in or went, all later ones have moved: that one is the finding.
   const causes = own.filter(({ fault }) => fault !== 'MOVED');
   if (own.length > 0) return (causes.length > 0 ? causes : own).sort((a, b) => a.number - b.number);
