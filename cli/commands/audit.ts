@@ -30,6 +30,11 @@ const FAULTS: Readonly<Record<ChainFault | ContentFault, string>> = {
   GONE: '整份抄告不见了',
   TITLE: '标题与签发的不同',
   BODY: '正文与签发的不同',
+  HEADING: '抄告事项、紧急程度、公开属性或会签部门与签发的不同',
+  SUBJECTS: '所涉企业、产品、批次与签发的不同',
+  RECIPIENTS: '收件部门与所记的不同',
+  RECORDS: '挂接的记录与所记的不同',
+  REPLY: '反馈与签发的不同',
   FILE: '附件与所记的不同',
 };
 

@@ -5,24 +5,10 @@ import type { Clock } from '../../../platform/clock.js';
 import { HubError } from '../../../platform/errors.js';
 import { sendJson } from '../../_kit/serve/routes.js';
 import type { Route, RouteCall } from '../../_kit/subgraph.js';
-import type { ChainsAnswer } from './chains-answer.js';
+import { readChains } from './read-chains.js';
 import { lastAnchor, writeAnchor } from './write-anchor.js';
 
-const PAGE = 200;
 const READERS: readonly string[] = ['auditor', 'admin'];
-
-const CHAINS = `select n.id::text as id, n.document_number as "documentNumber",
-  jsonb_build_object('count', n.event_count, 'hash', n.head_hash) as head,
-  encode(sha256(convert_to(n.title, 'UTF8')), 'hex') as "titleHash",
-  encode(sha256(convert_to(n.body, 'UTF8')), 'hex') as "bodyHash",
-  coalesce((select jsonb_agg(jsonb_build_object('sha256', a.sha256, 'name', a.name) order by a.uploaded_at, a.sha256)
-    from notice_attachment a where a.notice_id = n.id), '[]') as attachments,
-  coalesce((select jsonb_agg(jsonb_build_object('number', e.number,
-      'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'action', e.action, 'by', e.by,
-      'department', e.department, 'recipientId', e.recipient_id, 'from', e.from_state, 'to', e.to_state,
-      'comment', e.comment, 'data', e.data, 'algorithm', e.algorithm, 'previousHash', e.previous_hash, 'hash', e.hash)
-    order by e.number) from notice_event e where e.notice_id = n.id), '[]') as events
-from notice n where $1::uuid is null or n.id > $1::uuid order by n.id limit ${PAGE}`;
 
 function requireReader({ identity }: RouteCall): void {
   if (identity.roles.some((role) => READERS.includes(role))) return;
@@ -47,10 +33,7 @@ export const auditRoutes = ({ pool, clock, file }: AuditRoutesOptions): readonly
       if (after !== null && !z.uuid().safeParse(after).success) {
         throw new HubError('BAD_REQUEST', { reason: 'after 应为上一页最后一份抄告的标识' });
       }
-      const { rows } = await pool.query<ChainsAnswer['chains'][number]>(CHAINS, [after]);
-      const next = rows.length < PAGE ? null : (rows.at(-1)?.id ?? null);
-      const answer: ChainsAnswer = { chains: rows, next };
-      sendJson(call.response, 200, answer);
+      sendJson(call.response, 200, await readChains(pool, after));
     },
   },
   {

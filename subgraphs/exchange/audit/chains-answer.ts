@@ -12,6 +12,13 @@ export const chainsAnswer = z.object({
       head: z.object({ count: z.number(), hash: text.nullable() }),
       titleHash: text,
       bodyHash: text,
+      headingHash: text,
+      subjectsHash: text,
+      recipients: z.array(z.object({ id: text, department: text, kind: text })),
+      /** One per attached record, in their order. */
+      recordHashes: z.array(text),
+      /** Those that were signed. */
+      replies: z.array(z.object({ id: text, contentHash: text })),
       attachments: z.array(z.object({ sha256: text, name: text })),
       events: z.array(
         z.object({

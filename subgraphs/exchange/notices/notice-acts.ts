@@ -1,6 +1,7 @@
 /** What acts on the notice itself bring about beside the change of its state. */
 
 import { fullProblem } from '../attachments/attachment-policy.js';
+import { signedParts } from '../audit/signed-parts.js';
 import { signedText } from '../audit/verify-content.js';
 import type { Refused } from '../machine/refusal.js';
 import type { NoticeAction } from '../machine/vocabulary.js';
@@ -39,8 +40,10 @@ async function deliver(work: CaseWork, comment: string | null, surroundings: Sur
 /** Signed, numbered and, unless it is held back, delivered in one step. */
 const sign: Effect = async (work, { comment, hold }, surroundings) => {
   const { viewer, notice, now } = work;
+  const { contentHash } = notice;
   const patch = { signedBy: viewer.subject, signedAt: now.toISOString() };
-  const signed = { contentHash: notice.contentHash, ...signedText(notice) };
+  const parts = await signedParts(surroundings.client, notice.id);
+  const signed = { contentHash, ...signedText(notice), ...parts };
   const refused = work.moveNotice('SIGN', { comment, patch, data: signed });
   if (refused !== null) return refused;
   // Before a number is taken: one that cannot be delivered would be lost.

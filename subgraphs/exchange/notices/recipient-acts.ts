@@ -1,5 +1,6 @@
 /** What acts on a recipient record bring about beside the change of its state and clocks. */
 import { fullProblem } from '../attachments/attachment-policy.js';
+import { pendingReplyHash } from '../audit/signed-parts.js';
 import type { Refused } from '../machine/refusal.js';
 import type { RecipientAction } from '../machine/vocabulary.js';
 import type { ActInput } from './act.js';
@@ -29,11 +30,11 @@ const plain =
 
 const done: Patch = ({ work }) => ({ doneAt: work.now.toISOString() });
 
-/** A further recipient of a notice that is under way; its clocks begin now. */
+/** A further recipient of a notice that is under way; its clocks begin now. Nobody signed for it, so its event says who it is. */
 function addRecipient({ work, surroundings }: RecipientAct, department: string, kind: 'MAIN' | 'COPY'): void {
   const id = surroundings.newId();
   work.add(newRecipient(work.notice, { id, department, kind, at: work.now }));
-  mustMove(work.moveRecipient(id, 'ARRIVE', { viewer: HUB }));
+  mustMove(work.moveRecipient(id, 'ARRIVE', { viewer: HUB, data: { department, kind } }));
 }
 
 const acknowledge: Effect = (act) => {
@@ -105,7 +106,8 @@ const sendBackReply: Effect = async ({ work, id, input, surroundings }) => {
 const sign: Effect = async ({ work, id, input, surroundings }) => {
   const { pendingReply } = work.recipient(id);
   const action = pendingReply?.kind === 'INTERIM' ? 'SIGN_INTERIM_REPLY' : 'SIGN_FINAL_REPLY';
-  const data = { reply: pendingReply?.id ?? null };
+  const contentHash = await pendingReplyHash(surroundings.client, id);
+  const data = { reply: pendingReply?.id ?? null, contentHash };
   const { comment } = input;
   const refused = work.moveRecipient(id, action, { comment, data, patch: { pendingReply: null } });
   if (refused === null) await signReply(surroundings.client, id, work.viewer.subject, work.now);

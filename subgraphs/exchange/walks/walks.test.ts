@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPool, transaction } from '../../../platform/database/pool.js';
 import { createDatabase, type TestDatabase } from '../../../test/testkit/database.js';
 import { ensureLive } from '../../_kit/live/live-tables.js';
+import { readChains } from '../audit/read-chains.js';
+import { verifyChain } from '../audit/verify-chain.js';
+import { verifyContent } from '../audit/verify-content.js';
 import { type ActArguments, NO_ARGUMENTS } from '../notices/act.js';
 import { openCase, type StoredCase } from '../notices/case-store.js';
 import { type Drafting, draftNotice } from '../notices/draft-notice.js';
@@ -213,3 +216,22 @@ test(
   },
   60_000 + STEPS * 1_000,
 );
+
+test('and leave notices that are what their chains say', async () => {
+  let notices = 0;
+  for (let after: string | null = null; ; ) {
+    const { chains, next } = await readChains(pool, after);
+    for (const each of chains) {
+      // Walks attach without a file.
+      const content = verifyContent(each, each.events).filter(({ fault }) => fault !== 'FILE');
+      expect(
+        [...verifyChain(each, []), ...content],
+        each.events.map(({ action }) => action).join(' '),
+      ).toEqual([]);
+    }
+    notices += chains.length;
+    if (next === null) break;
+    after = next;
+  }
+  expect(notices).toBeGreaterThan(CHECKS.numRuns);
+}, 60_000);
