@@ -1340,7 +1340,7 @@ export type NoticeRefused = {
   notice?: Maybe<QualityNotice>;
   /** 未满足的条件;原因为 RULE 时才有 */
   rule?: Maybe<NoticeRule>;
-  /** 先办的人和事;原因为 CONFLICT 或 WRONG_STATE 时可有 */
+  /** 先办的人和事;原因为 CONFLICT、WRONG_STATE 或 RULE 时可有 */
   winner?: Maybe<NoticeWinner>;
 };
 

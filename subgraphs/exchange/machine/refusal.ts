@@ -12,7 +12,7 @@ export type RefusalCode =
   | 'SECRET'
   | 'DOCUMENT_CONFLICT';
 
-/** Who moved it last: the winner of two that acted at once. */
+/** Who moved it last, or did what the rule now stands against: the winner of two that acted at once. */
 export interface Winner {
   readonly by: string;
   readonly department: string | null;

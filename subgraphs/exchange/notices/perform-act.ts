@@ -12,7 +12,7 @@ import { mayRead } from './may-read.js';
 import { NOTICE_ACTS, type OpenNoticeAction } from './notice-acts.js';
 import { type OpenRecipientAction, RECIPIENT_ACTS } from './recipient-acts.js';
 import type { Surroundings } from './surroundings.js';
-import { conflict, winnerOf } from './winner.js';
+import { conflict, winnerOf, withWinner } from './winner.js';
 
 export interface Acting extends Omit<Surroundings, 'client'> {
   readonly pool: pg.Pool;
@@ -69,9 +69,7 @@ export async function actOn(
     await saveCase(client, work);
     return { noticeId };
   }
-  if (refused.refused !== 'WRONG_STATE') return { ...refused, noticeId };
-  const winner = await winnerOf(client, place);
-  return { ...refused, noticeId, ...(winner === undefined ? {} : { winner }) };
+  return withWinner(client, place, refused, viewer);
 }
 
 export const performAct = ({ pool, ...rest }: Acting, command: Command): Promise<Outcome> =>
