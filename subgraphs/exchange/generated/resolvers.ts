@@ -443,7 +443,7 @@ export type Mutation = {
   editNotice?: Maybe<NoticeOutcome>;
   /** 免予反馈 */
   exemptNoticeRecipient?: Maybe<NoticeOutcome>;
-  /** 转办;本部门仍负责反馈 */
+  /** 转办;发出部门改派以前,本部门仍负责反馈 */
   forwardNotice?: Maybe<NoticeOutcome>;
   /** 同意延期 */
   grantExtension?: Maybe<NoticeOutcome>;
@@ -451,7 +451,7 @@ export type Mutation = {
   liftSupervision?: Maybe<NoticeOutcome>;
   /** 停推;动态照常积存,恢复后补投 */
   pauseWebhook?: Maybe<WebhookEndpoint>;
-  /** 改派:被退回的改送另一部门 */
+  /** 改派:被退回、已转办的改送另一部门,原部门不再负责反馈 */
   reassignNotice?: Maybe<NoticeOutcome>;
   /** 会签退回 */
   refuseCosigning?: Maybe<NoticeOutcome>;
@@ -1220,6 +1220,8 @@ export type NoticeRecipientAction =
   | 'LIFT_SUPERVISION'
   /** 知悉 */
   | 'NOTE'
+  /** 改为主送 */
+  | 'PROMOTE'
   /** 报请督办:超期已久,由领导小组办公室决定是否督办 */
   | 'PUT_FORWARD'
   /** 改派 */
@@ -1470,7 +1472,7 @@ export type NoticeRule =
   | 'IS_FIRST_EXTENSION'
   /** 只适用于主送部门;抄送部门只签收 */
   | 'IS_MAIN'
-  /** 改派的部门不得是发出部门,也不得已在主送、抄送之列 */
+  /** 改派的部门不得是发出部门,也不得已在主送、抄送之列;可改派给所转办的抄送部门 */
   | 'IS_NEW_RECIPIENT'
   /** 已有更正的不再更正、续报,请对更正件办理 */
   | 'IS_NOT_CORRECTED'

@@ -65,10 +65,15 @@ export const GUARDS = {
   isMain: about(({ kind }) => kind === 'MAIN'),
   isNotUpheld: about(({ upheld }) => !upheld),
   expectsNoReply: ({ notice }) => !notice.expectsReply,
-  isNewRecipient: ({ notice, recipients, input }) =>
+  isNewRecipient: ({ notice, recipients, recipient, input }) =>
     input === undefined ||
     (input.department !== notice.senderDepartment &&
-      recipients.every(({ department, state }) => department !== input.department || state === 'REASSIGNED')),
+      recipients.every(
+        ({ department, kind, state }) =>
+          department !== input.department ||
+          state === 'REASSIGNED' ||
+          (kind === 'COPY' && department === recipient?.forwardedTo),
+      )),
   isBeforeDue: about((recipient, { now }) => now.getTime() <= time(finalClock(recipient)?.dueAt ?? '')),
   isFirstExtension: about(({ extensionState }) => extensionState === null || extensionState === 'REFUSED'),
   isWithinOriginal: about(
@@ -108,7 +113,7 @@ export const GUARD_RULES: Readonly<Record<Guard, string>> = {
   isMain: '只适用于主送部门;抄送部门只签收',
   isNotUpheld: '领导小组办公室已裁定维持主送,不得再退回',
   expectsNoReply: '只适用于不需反馈的抄告',
-  isNewRecipient: '改派的部门不得是发出部门,也不得已在主送、抄送之列',
+  isNewRecipient: '改派的部门不得是发出部门,也不得已在主送、抄送之列;可改派给所转办的抄送部门',
   isBeforeDue: '延期须在期限届满前申请',
   isFirstExtension: '只能延期一次,已有的申请答复前不得再申请',
   isWithinOriginal: '延期后的期限须晚于原期限,延长不得超过原定时长',

@@ -37,14 +37,18 @@ export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, Recipie
     requires: ['returnReason', 'reason', 'department'],
     clock: 'STOP',
   },
+  // Who forwarded it stays responsible until the sender says that another department is.
   {
     action: 'REASSIGN',
-    from: ['RETURNED'],
+    from: ['RETURNED', 'FORWARDED'],
     to: 'REASSIGNED',
     by: [sender('draft')],
     guards: ['isNewRecipient'],
     requires: ['department'],
+    clock: 'STOP',
   },
+  // The copy of whom it was forwarded to, where the sender makes them 主送.
+  { action: 'PROMOTE', from: ['PENDING', 'RECEIVED'], to: 'REASSIGNED', by: [SYSTEM], clock: 'STOP' },
   {
     action: 'FORWARD',
     from: ['RECEIVED'],

@@ -61,6 +61,7 @@ export const RECIPIENT_ACTIONS = {
   NOTE: '知悉',
   RETURN: '退回',
   REASSIGN: '改派',
+  PROMOTE: '改为主送',
   FORWARD: '转办',
   ASSIGN: '分办',
   TAKE: '承办',

@@ -98,6 +98,39 @@ describe('a recipient', () => {
     });
   });
 
+  it.each([
+    ['the department that it forwarded to', 'fire'],
+    ['any other', 'health'],
+  ])('that forwarded is relieved of the answer when the sender gives it to %s', async (_whom, department) => {
+    const told = await exchange.sign({ main: [RECEIVER, 'agriculture'], copy: ['industry-commerce'] });
+    id = told.recipients.find((each) => each.department === RECEIVER)?.id ?? '';
+    await receive();
+    const forwarded = await act('forwardNotice', clerk, { place: 'fire' });
+    const copy = forwarded.recipients.find((each) => each.department === 'fire')?.id;
+    await exchange.act('acknowledgeNotice', { id: copy }, person('clerk', 'fire'));
+    expect(await act('reassignNotice', clerk, { department })).toMatchObject({ code: 'WRONG_ACTOR' });
+    for (const taken of ['agriculture', 'industry-commerce', RECEIVER, SENDER]) {
+      expect(await act('reassignNotice', drafter, { department: taken })).toMatchObject({
+        rule: 'IS_NEW_RECIPIENT',
+      });
+    }
+    const { recipients } = await act('reassignNotice', drafter, { department });
+    const others = { agriculture: 'MAIN PENDING', 'industry-commerce': 'COPY PENDING' };
+    expect(
+      recipients
+        .filter((each) => !(each.department in others))
+        .map((each) => `${each.department} ${each['kind']} ${each.state} ${each['dueAt']}`)
+        .sort(),
+    ).toEqual(
+      [
+        `${RECEIVER} MAIN REASSIGNED null`,
+        department === 'fire' ? 'fire COPY REASSIGNED null' : 'fire COPY RECEIVED null',
+        `${department} MAIN PENDING 2026-11-26T09:30:00.000Z`,
+      ].sort(),
+    );
+    expect(await act('takeNotice', handler)).toMatchObject({ code: 'WRONG_STATE' });
+  });
+
   it('asks for more time once, in time, for no longer than there was', async () => {
     await take();
     const ask = (until: string) => act('requestExtension', handler, { until, reason: '等待检验结果' });

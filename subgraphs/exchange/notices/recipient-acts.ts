@@ -55,8 +55,12 @@ const reassign: Effect = (act) => {
     input: { department },
     data: { department },
   });
-  if (refused === null) addRecipient(act, department, 'MAIN');
-  return refused;
+  if (refused !== null) return refused;
+  // A department has one live record: its copy ends where it becomes 主送.
+  const copy = work.recipients.find((each) => each.department === department && each.state !== 'REASSIGNED');
+  if (copy !== undefined) mustMove(work.moveRecipient(copy.id, 'PROMOTE', { viewer: HUB }));
+  addRecipient(act, department, 'MAIN');
+  return null;
 };
 
 /** To another department of the hub, which then sees the notice, or to a place that the hub does not know. */
@@ -121,7 +125,7 @@ type PaperAction = 'BACKFILL_ACKNOWLEDGE' | 'BACKFILL_REPLY';
 
 export type OpenRecipientAction = Exclude<
   RecipientAction,
-  'ARRIVE' | 'NOTE' | 'RECALL' | HubAction | PaperAction
+  'ARRIVE' | 'NOTE' | 'PROMOTE' | 'RECALL' | HubAction | PaperAction
 >;
 
 export const RECIPIENT_ACTS: Readonly<Record<OpenRecipientAction, Effect>> = {
