@@ -1,7 +1,7 @@
 /** What acts do to the clocks of a recipient record. Each returns the clocks after it and changes none that is done. */
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ClockStep } from './clock-rule.js';
-import { type Deadline, isRunning } from './deadline.js';
+import { type Deadline, hasStarted, isRunning } from './deadline.js';
 import { started, waiting } from './start-clock.js';
 
 type Deadlines = readonly Deadline[];
@@ -37,6 +37,19 @@ export function reworked(deadlines: Deadlines, at: Date, calendar: WorkingCalend
       ? [started(deadline, at, calendar), waiting(deadline.rule)]
       : [deadline],
   );
+}
+
+/**
+ * 维持: the replies' clocks run from their beginning. Those that the 退回 had stopped stay as they stood then: what was
+ * missed stays missed.
+ */
+export function restarted(deadlines: Deadlines, at: Date, calendar: WorkingCalendar): Deadlines {
+  const again = deadlines.flatMap((deadline) => {
+    const { step } = deadline.rule;
+    const isReply = step === 'FIRST_REPLY' || step === 'FINAL_REPLY';
+    return isReply && hasStarted(deadline) ? [deadline, waiting(deadline.rule)] : [deadline];
+  });
+  return acknowledged(again, at, calendar);
 }
 
 /** 退回, 免予反馈, 撤回, 办结: nothing runs on. What was missed by then stays missed. */

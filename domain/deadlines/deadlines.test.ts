@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_YEARS } from '../calendar/published-years.js';
 import { createWorkingCalendar } from '../calendar/working-calendar.js';
-import { acknowledged, finallyReplied, firstReplied, reworked, stopped } from './clock-acts.js';
+import { acknowledged, finallyReplied, firstReplied, restarted, reworked, stopped } from './clock-acts.js';
 import type { ClockStep } from './clock-rule.js';
 import { type Deadline, deadlineSchema } from './deadline.js';
 import { deadlinesOf, recomputed } from './deadlines-of.js';
@@ -119,6 +119,16 @@ describe('acts', () => {
       { dueAt: iso('2026-12-07T17:30'), doneAt: null },
       { dueAt: null, doneAt: null },
     ]);
+  });
+  it('start the replies once more where a 退回 was not upheld, and keep what was missed before it', () => {
+    const returned = stopped(signed, shanghai('2026-12-03T10:00'));
+    const again = restarted(returned, shanghai('2026-12-04T10:00'), calendar);
+    expect(again.filter(({ rule }) => rule.step === 'FINAL_REPLY')).toMatchObject([
+      { dueAt: iso('2026-12-02T17:30'), doneAt: iso('2026-12-03T10:00') },
+      { dueAt: iso('2026-12-11T17:30'), doneAt: null },
+    ]);
+    expect(of(again, 'ACKNOWLEDGE')).toEqual(of(signed, 'ACKNOWLEDGE'));
+    expect(again.filter(({ rule }) => rule.step === 'REWORK')).toMatchObject([{ startedAt: null }]);
   });
   it('stop what runs, not what waits', () => {
     const none = stopped(make('URGENT', '2026-11-25T10:00'), shanghai('2026-11-25T12:00'));

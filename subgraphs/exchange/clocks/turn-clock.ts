@@ -3,6 +3,7 @@ import {
   acknowledged,
   finallyReplied,
   firstReplied,
+  restarted,
   reworked,
   stopped,
 } from '../../../domain/deadlines/clock-acts.js';
@@ -12,7 +13,6 @@ import { deadlinesOf } from '../../../domain/deadlines/deadlines-of.js';
 import { dueAfter } from '../../../domain/deadlines/due-after.js';
 import { DEFAULT_DUE_SOON, dueSoonAt } from '../../../domain/deadlines/due-soon.js';
 import { extended } from '../../../domain/deadlines/extension.js';
-import { waiting } from '../../../domain/deadlines/start-clock.js';
 import type { Urgency } from '../../../domain/deadlines/urgency.js';
 import type { RecipientFacts } from '../machine/facts.js';
 import type { ClockEffect } from '../machine/transition.js';
@@ -36,14 +36,6 @@ function delivered({ recipient, urgency, expectsReply, now, clockwork }: Turn): 
     : clocks.filter(({ rule }) => rule.step === 'ACKNOWLEDGE');
 }
 
-/** The replies' clocks from their beginning: a 退回 had stopped them. */
-function restarted({ recipient, now, clockwork }: Turn): Clocks {
-  const fresh = recipient.clocks.map((clock) =>
-    clock.rule.step === 'ACKNOWLEDGE' ? clock : waiting(clock.rule),
-  );
-  return acknowledged(fresh, now, clockwork.calendar);
-}
-
 function granted({ recipient, clockwork }: Turn): Clocks {
   const { clocks, extensionAskedAt, extensionUntil } = recipient;
   if (extensionAskedAt === null || extensionUntil === null) throw new Error('no extension was asked for');
@@ -54,7 +46,7 @@ function granted({ recipient, clockwork }: Turn): Clocks {
 const EFFECTS: Readonly<Record<ClockEffect, (turn: Turn) => Clocks>> = {
   DELIVERY: delivered,
   REPLY: ({ recipient, now, clockwork }) => acknowledged(recipient.clocks, now, clockwork.calendar),
-  RESTART: restarted,
+  RESTART: ({ recipient, now, clockwork }) => restarted(recipient.clocks, now, clockwork.calendar),
   FIRST_REPLY: ({ recipient, now }) => firstReplied(recipient.clocks, now),
   EXTEND: granted,
   OBJECTION: ({ recipient, now }) => finallyReplied(recipient.clocks, now),
@@ -67,7 +59,9 @@ const earliest = (instants: readonly string[]): string | null =>
 
 /** What the lists look for, taken from the clocks. */
 export function clockColumns(clocks: Clocks, { calendar }: Clockwork) {
-  const dueOf = (step: string): string | null => clocks.find(({ rule }) => rule.step === step)?.dueAt ?? null;
+  // Of two of one step the later one runs: the other was stopped by a 退回 that was not upheld.
+  const dueOf = (step: string): string | null =>
+    clocks.findLast(({ rule }) => rule.step === step)?.dueAt ?? null;
   const running = clocks.filter(isRunning);
   const soon = running.map((clock) => dueSoonAt(clock, DEFAULT_DUE_SOON, calendar).toISOString());
   return {

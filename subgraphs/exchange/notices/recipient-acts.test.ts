@@ -78,6 +78,27 @@ describe('a recipient', () => {
     expect(await act('returnNotice', clerk, back)).toMatchObject({ rule: 'IS_NOT_UPHELD' });
   });
 
+  it('who returned late is late, also when upheld: the clocks that begin again do not wipe it out', async () => {
+    await receive();
+    exchange.clock.at = new Date('2026-12-04T02:00:00.000Z');
+    const back = { returnReason: 'NOT_COMPETENT', reason: '不属本部门职责', department: 'fire' };
+    expect(await act('returnNotice', clerk, back)).toMatchObject({
+      recipients: [{ overdue: false, wasOverdue: true, daysLate: 4 }],
+    });
+    await act('disputeNoticeRecipient', drafter, { reason: '应由其处理' });
+    expect(await act('upholdNoticeRecipient', OFFICE, { reason: '属该部门' })).toMatchObject({
+      recipients: [
+        {
+          overdue: false,
+          wasOverdue: true,
+          daysLate: 4,
+          firstReplyDueAt: '2026-12-09T09:30:00.000Z',
+          finalDueAt: '2026-12-11T09:30:00.000Z',
+        },
+      ],
+    });
+  });
+
   it('forwards to a district office or to a department, which sees it, and stays responsible', async () => {
     await receive();
     expect(await act('forwardNotice', clerk, { place: '浦东新区局' })).toMatchObject({
