@@ -16,10 +16,7 @@ const isFinalRunning = (deadline: Deadline): deadline is StartedDeadline =>
   deadline.rule.step === 'FINAL_REPLY' && isRunning(deadline);
 
 /** The last instant up to which a final reply may be extended: its clock once more, from where it runs out. */
-export function latestExtension(
-  { extendedFrom, dueAt, rule }: StartedDeadline,
-  calendar: WorkingCalendar,
-): Date {
+function latestExtension({ extendedFrom, dueAt, rule }: StartedDeadline, calendar: WorkingCalendar): Date {
   return dueAfter(calendar, new Date(extendedFrom ?? dueAt), rule).at;
 }
 

@@ -1,7 +1,7 @@
 /** Conditions of an act beside actor and state. Pure; each names the rule that it holds. */
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar.js';
 import { isRunning, type StartedDeadline } from '../../../domain/deadlines/deadline.js';
-import { latestExtension } from '../../../domain/deadlines/extension.js';
+import { extensionProblem } from '../../../domain/deadlines/extension.js';
 import type { Case, RecipientFacts } from './facts.js';
 
 /** What came with an act, as far as guards look at it. */
@@ -40,14 +40,17 @@ const time = (instant: string): number => new Date(instant).getTime();
 const finalClock = ({ clocks }: RecipientFacts) =>
   clocks.find((clock): clock is StartedDeadline => clock.rule.step === 'FINAL_REPLY' && isRunning(clock));
 
-/** An extension adds at most the clock's own length. */
-function isWithinOriginal(recipient: RecipientFacts, until: string, calendar: WorkingCalendar): boolean {
-  const final = finalClock(recipient);
-  return (
-    final !== undefined &&
-    time(until) > time(final.dueAt) &&
-    new Date(until) <= latestExtension(final, calendar)
-  );
+/**
+ * An extension adds at most the clock's own length. What was asked for is looked at once more when it is granted: a year
+ * loaded meanwhile may have moved the deadline itself beyond it.
+ */
+function isWithinOriginal(recipient: RecipientFacts, { input, now, calendar }: GuardCall): boolean {
+  const { clocks, extensionState, extensionAskedAt, extensionUntil } = recipient;
+  const isAsked = extensionState === 'ASKED';
+  const until = isAsked ? extensionUntil : input?.until;
+  if (until == null) return true;
+  const askedAt = new Date((isAsked ? extensionAskedAt : null) ?? now);
+  return extensionProblem(clocks, { askedAt, until: new Date(until) }, calendar) === null;
 }
 
 export const GUARDS = {
@@ -76,10 +79,7 @@ export const GUARDS = {
       )),
   isBeforeDue: about((recipient, { now }) => now.getTime() <= time(finalClock(recipient)?.dueAt ?? '')),
   isFirstExtension: about(({ extensionState }) => extensionState === null || extensionState === 'REFUSED'),
-  isWithinOriginal: about(
-    (recipient, { input, calendar }) =>
-      input?.until === undefined || isWithinOriginal(recipient, input.until, calendar),
-  ),
+  isWithinOriginal: about(isWithinOriginal),
   isExtensionAsked: about(({ extensionState }) => extensionState === 'ASKED'),
   hasReply: about(({ pendingReply }) => pendingReply !== null),
   hasInterimReply: about(({ pendingReply }) => pendingReply?.kind === 'INTERIM'),

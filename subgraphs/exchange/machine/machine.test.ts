@@ -158,7 +158,13 @@ const FULFILLED: Readonly<Partial<Record<Guard, Facts>>> = {
   expectsNoReply: { notice: { expectsReply: false } },
   isBeingBackfilled: { notice: { isBeingBackfilled: true } },
   everyMainIsDone: { recipient: { state: 'DONE' } },
-  isExtensionAsked: { recipient: { extensionState: 'ASKED' } },
+  isExtensionAsked: {
+    recipient: {
+      extensionState: 'ASKED',
+      extensionAskedAt: '2026-11-24T02:00:00.000Z',
+      extensionUntil: '2026-12-05T02:00:00.000Z',
+    },
+  },
   hasReply: { recipient: { pendingReply: { id: 'p', kind: 'FINAL', draftedBy: 'handler' } } },
   hasInterimReply: { recipient: { pendingReply: { id: 'p', kind: 'INTERIM', draftedBy: 'handler' } } },
   hasFinalReply: { recipient: { pendingReply: { id: 'p', kind: 'FINAL', draftedBy: 'handler' } } },
@@ -184,7 +190,10 @@ const BROKEN: Readonly<Record<Guard, Facts>> = {
   isNewRecipient: { input: { department: 'commerce' } },
   isBeforeDue: { recipient: { clocks: [{ ...FINAL, dueAt: '2026-11-24T02:00:00.000Z' }] } },
   isFirstExtension: { recipient: { extensionState: 'GRANTED' } },
-  isWithinOriginal: { input: { until: '2026-12-31T02:00:00.000Z' } },
+  isWithinOriginal: {
+    input: { until: '2026-12-31T02:00:00.000Z' },
+    recipient: { extensionUntil: '2026-12-31T02:00:00.000Z' },
+  },
   isExtensionAsked: { recipient: { extensionState: null } },
   hasReply: { recipient: { pendingReply: null } },
   hasInterimReply: { recipient: { pendingReply: { id: 'p', kind: 'FINAL', draftedBy: 'handler' } } },

@@ -86,7 +86,7 @@ export const RECIPIENT_TRANSITIONS: readonly Transition<RecipientAction, Recipie
     from: ['IN_PROGRESS'],
     to: 'EXTENDED',
     by: [sender('sign')],
-    guards: ['isExtensionAsked'],
+    guards: ['isExtensionAsked', 'isWithinOriginal'],
     clock: 'EXTEND',
   },
   {
