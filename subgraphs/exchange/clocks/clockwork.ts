@@ -50,12 +50,23 @@ export async function readCalendar(client: pg.ClientBase | pg.Pool, at: Date): P
 
 /**
  * The defaults and what was configured beside them: rows are added, none is rewritten.
+ * @param deliveredAt of what was delivered before it was entered: the rules are those of then, the days those known now.
  * @throws HubError CONFIG_INVALID where the two contradict one another
  */
-export async function readClockwork(client: pg.ClientBase, at: Date): Promise<Clockwork> {
-  const configured = await readConfiguration<ClockRule[]>(client, 'clock-rules', at, rulesSchema, []);
+export async function readClockwork(
+  client: pg.ClientBase,
+  now: Date,
+  deliveredAt: Date = now,
+): Promise<Clockwork> {
+  const configured = await readConfiguration<ClockRule[]>(
+    client,
+    'clock-rules',
+    deliveredAt,
+    rulesSchema,
+    [],
+  );
   const rules = [...DEFAULT_CLOCK_RULES, ...configured];
   const problem = configured.length === 0 ? null : clockRulesProblem(rules);
   if (problem !== null) throw new HubError('CONFIG_INVALID', { problems: `clock-rules:${problem}` });
-  return { rules, calendar: (await readCalendar(client, at)).calendar };
+  return { rules, calendar: (await readCalendar(client, now)).calendar };
 }

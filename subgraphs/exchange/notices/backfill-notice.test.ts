@@ -214,6 +214,17 @@ describe('a notice that went on paper', () => {
 const later = (instant: string) => ({ deliveredAt: instant });
 const INVALID = 'INPUT_INVALID';
 describe('an entry', () => {
+  it('has the days that are known when it is entered, also where they were published after its delivery', async () => {
+    const year = { year: 2026, weekdaysOff: ['2026-11-03'], makeUpDays: [], source: '测试' };
+    await pool.query(
+      `insert into configuration (name, effective_from, value, who, why) values ('calendar-years', '2026-11-20', $1, '测试', '测试')`,
+      [JSON.stringify([year])],
+    );
+    // 加急, delivered on the 2nd: 签收 within one working day.
+    expect(await enter()).toMatchObject({ recipients: [{ receiveDueAt: '2026-11-04T09:30:00.000Z' }] });
+    await pool.query(`delete from configuration where name = 'calendar-years'`);
+  });
+
   it.each([
     ['somebody who does not sign', {}, {}, person('handler', SENDER), { code: 'WRONG_ACTOR' }],
     ['a machine', {}, {}, person('publisher', SENDER), { code: 'WRONG_ACTOR' }],

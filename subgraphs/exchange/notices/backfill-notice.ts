@@ -157,7 +157,7 @@ export async function backfillNotice({ pool, known, newId }: Drafting, entry: En
     await begin(client, notice.id, { viewer, now, contentHash });
     const stored = await openCase(client, 'notice', notice.id);
     if (stored === null) throw new Error(`notice ${notice.id} is gone within its own transaction`);
-    const clockwork = await readClockwork(client, paper.deliveredAt);
+    const clockwork = await readClockwork(client, now, paper.deliveredAt);
     const begun = { ...stored.notice, isBeingBackfilled: true };
     const work = new CaseWork({ ...stored, notice: begun, viewer, now, clockwork });
     await deliver(client, work, paper);
