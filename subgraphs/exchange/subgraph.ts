@@ -4,6 +4,7 @@ import { departmentCodes, loadDepartment } from '../../schema/compiler/load.js';
 import { createListLoader } from '../_kit/lists/list-loader.js';
 import { ensureLive } from '../_kit/live/live-tables.js';
 import { createStatements } from '../_kit/loaders/prepared.js';
+import { perRequest } from '../_kit/per-request.js';
 import { publishedSdl } from '../_kit/serve/published-sdl.js';
 import { SCALARS } from '../_kit/serve/scalars.js';
 import type { CreateSubgraph } from '../_kit/subgraph.js';
@@ -13,6 +14,7 @@ import { type SweepBell, startSweepBell } from './attachments/sweep-bell.js';
 import { type AnchorBell, startAnchorBell } from './audit/anchor-bell.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { anchorFileOf } from './audit/write-anchor.js';
+import { readCalendar } from './clocks/clockwork.js';
 import { scanRoute } from './deadlines/scan-route.js';
 import { timelinessResolvers } from './figures/timeliness-resolver.js';
 import { noticeSubscriptions } from './live/notice-subscriptions.js';
@@ -50,6 +52,7 @@ export const createSubgraph: CreateSubgraph = ({ name, pool, config, secrets, cl
     known: { departments: all, isRecordType: recordTypesOf(departments, config.home) },
     lists: createListLoader(createStatements(pool)),
     loaders: createNoticeLoaders(pool),
+    calendar: perRequest(async ({ now }) => (await readCalendar(pool, now)).calendar),
     files: createAttachmentFiles(config.home),
   };
   const anchors = { pool, clock, log, file: anchorFileOf(config.home) };

@@ -1,10 +1,10 @@
 /** Rows as the GraphQL types QualityNotice, NoticeRecipient and NoticeEvent. */
 import { z } from 'zod';
+import type { WorkingCalendar } from '../../../domain/calendar/working-calendar.js';
 import { dueFigures } from '../../../domain/deadlines/due-figures.js';
 import { DEFAULT_DUE_SOON } from '../../../domain/deadlines/due-soon.js';
 import type { Identity } from '../../../platform/identity/identity.js';
 import type { RequestContext, Row } from '../../_kit/subgraph.js';
-import { CALENDAR } from '../clocks/clockwork.js';
 import { stateSpans } from '../events/state-spans.js';
 import { ACTIONS, type Action } from '../machine/vocabulary.js';
 import type { NoticeRow, RecipientRow } from '../notices/notice-rows.js';
@@ -33,9 +33,9 @@ export const noticeNode = (notice: NoticeRow): Row => ({
 });
 
 /** As of an instant: 将超期 and 超期 are computed, never stored. */
-export function recipientNode(recipient: RecipientRow, now: Date): Row {
+export function recipientNode(recipient: RecipientRow, now: Date, calendar: WorkingCalendar): Row {
   const { clocks, extensionUntil, extensionState } = recipient;
-  const { state, wasOverdue, daysLate } = dueFigures(clocks, now, DEFAULT_DUE_SOON, CALENDAR);
+  const { state, wasOverdue, daysLate } = dueFigures(clocks, now, DEFAULT_DUE_SOON, calendar);
   return {
     ...recipient,
     __typename: 'NoticeRecipient',

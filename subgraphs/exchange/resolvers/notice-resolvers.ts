@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { RequestContext, Resolvers, Row } from '../../_kit/subgraph.js';
-import { CALENDAR } from '../clocks/clockwork.js';
 import { noticeActions, recipientActions } from '../machine/available-actions.js';
 import type { NoticeRow, RecipientRow } from '../notices/notice-rows.js';
 import type { ExchangeContext } from './exchange-context.js';
@@ -9,7 +8,11 @@ import { eventNode, noticeNode, recipientNode, spansOf } from './notice-nodes.js
 const noticeOf = (node: Row): NoticeRow => z.object({ row: z.custom<NoticeRow>() }).parse(node).row;
 const recipientOf = (node: Row): RecipientRow => z.object({ row: z.custom<RecipientRow>() }).parse(node).row;
 
-const look = ({ identity, now }: RequestContext) => ({ viewer: identity, now, calendar: CALENDAR });
+const look = async ({ calendar }: ExchangeContext, request: RequestContext) => ({
+  viewer: request.identity,
+  now: request.now,
+  calendar: await calendar(request),
+});
 
 /** Null: there is none, or the caller may not see it. */
 export async function loadNotice(
@@ -34,10 +37,13 @@ function notice(context: ExchangeContext): Resolvers[string] {
     loaders.events(request).load(noticeOf(node).id);
   return {
     resolveReference: ({ id }, _args, request) => loadNotice(context, String(id), request),
-    recipients: async (node, _args, request) =>
-      (await loaders.recipients(request).load(noticeOf(node).id)).map((each) =>
-        recipientNode(each, request.now),
-      ),
+    recipients: async (node, _args, request) => {
+      const [rows, calendar] = await Promise.all([
+        loaders.recipients(request).load(noticeOf(node).id),
+        context.calendar(request),
+      ]);
+      return rows.map((each) => recipientNode(each, request.now, calendar));
+    },
     enterprises: subjectsOf(context, 'ENTERPRISE', ({ key }) => ({ orgCode: key })),
     products: subjectsOf(context, 'PRODUCT', ({ key }) => ({ productKey: key })),
     batches: subjectsOf(context, 'BATCH', ({ key, batchNo }) => ({ productKey: key, batchNo })),
@@ -54,7 +60,7 @@ function notice(context: ExchangeContext): Resolvers[string] {
     availableActions: async (node, _args, request) => {
       const row = noticeOf(node);
       const recipients = await loaders.recipients(request).load(row.id);
-      return noticeActions({ notice: row, recipients }, look(request));
+      return noticeActions({ notice: row, recipients }, await look(context, request));
     },
   };
 }
@@ -73,7 +79,8 @@ function recipient(context: ExchangeContext): Resolvers[string] {
     resolveReference: async ({ id }, _args, request) => {
       const row = await loaders.recipient(request).load(String(id));
       const seen = row === null ? null : await loaders.notice(request).load(row.noticeId);
-      return row === null || seen === null ? null : recipientNode(row, request.now);
+      if (row === null || seen === null) return null;
+      return recipientNode(row, request.now, await context.calendar(request));
     },
     notice: (node, _args, request) => loadNotice(context, recipientOf(node).noticeId, request),
     replies: async (node, _args, request) => {
@@ -89,7 +96,7 @@ function recipient(context: ExchangeContext): Resolvers[string] {
       const whole = await loaders.notice(request).load(row.noticeId);
       if (whole === null) return [];
       const recipients = await loaders.recipients(request).load(row.noticeId);
-      return recipientActions({ notice: whole, recipients }, row, look(request));
+      return recipientActions({ notice: whole, recipients }, row, await look(context, request));
     },
   };
 }

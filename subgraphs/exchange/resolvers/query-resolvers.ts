@@ -45,9 +45,10 @@ const roots = (context: ExchangeContext): TypeResolvers => ({
     requireSomebody(request);
     return context.lists.connection(cosignList(args, request.identity), '', args, toNode, request);
   },
-  noticeTray: (_root, args, request) => {
+  noticeTray: async (_root, args, request) => {
     requireSomebody(request);
-    const toRecord = (row: Row): Row => recipientNode(toRecipient(row), request.now);
+    const calendar = await context.calendar(request);
+    const toRecord = (row: Row): Row => recipientNode(toRecipient(row), request.now, calendar);
     const spec = trayList(args, request.identity, request.now);
     return context.lists.connection(spec, '', args, toRecord, request);
   },
