@@ -89,6 +89,13 @@ async function timeScan(pool: pg.Pool, now: Date, { what, notices }: Expected, l
   return ms;
 }
 
+/** The calendar is new to the store: that all deadlines were once held against it is not what is measured. */
+async function settle({ pool }: Store, log: Logger): Promise<void> {
+  for (let more = true; more; ) {
+    ({ more } = await scanDeadlines({ pool, log, now: DELIVERED, most: DUE }));
+  }
+}
+
 /** When the last millisecond before the first round's records are late begins, all rounds' are 将超期. */
 async function warnAll({ pool }: Store, log: Logger): Promise<void> {
   const now = new Date(lateIn(0).getTime() - 1);
@@ -116,6 +123,7 @@ export const deadlinesRatio = (say: (line: string) => void): Promise<Measured[]>
         say(`${open} 份在办`);
         const store = await fill(cluster, open, log);
         stores.push(store);
+        await settle(store, log);
         await warnAll(store, log);
       }
       for (let round = 0; round <= ROUNDS; round += 1) {

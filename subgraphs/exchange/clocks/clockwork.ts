@@ -54,7 +54,7 @@ export async function readCalendar(client: pg.ClientBase | pg.Pool, at: Date): P
  * @throws HubError CONFIG_INVALID where the two contradict one another
  */
 export async function readClockwork(
-  client: pg.ClientBase,
+  client: pg.ClientBase | pg.Pool,
   now: Date,
   deliveredAt: Date = now,
 ): Promise<Clockwork> {

@@ -1,4 +1,5 @@
 /** What an act does to the clocks of a recipient record: the effects that the transition table names. Pure. */
+import type { WorkingHourSum } from '../../../domain/calendar/working-hours.js';
 import {
   acknowledged,
   finallyReplied,
@@ -9,7 +10,7 @@ import {
 } from '../../../domain/deadlines/clock-acts.js';
 import { clockRuleAt } from '../../../domain/deadlines/clock-rule.js';
 import { type Deadline, isRunning } from '../../../domain/deadlines/deadline.js';
-import { deadlinesOf } from '../../../domain/deadlines/deadlines-of.js';
+import { deadlinesOf, recomputed } from '../../../domain/deadlines/deadlines-of.js';
 import { dueAfter } from '../../../domain/deadlines/due-after.js';
 import { DEFAULT_DUE_SOON, dueSoonAt } from '../../../domain/deadlines/due-soon.js';
 import { extended } from '../../../domain/deadlines/extension.js';
@@ -57,8 +58,11 @@ const EFFECTS: Readonly<Record<ClockEffect, (turn: Turn) => Clocks>> = {
 const earliest = (instants: readonly string[]): string | null =>
   instants.reduce<string | null>((first, each) => (first === null || each < first ? each : first), null);
 
-/** What the lists look for, taken from the clocks. */
-export function clockColumns(clocks: Clocks, { calendar }: Clockwork) {
+/**
+ * What the lists look for, taken from the clocks.
+ * @param closes when the sender's silence closes an answered record
+ */
+export function clockColumns(clocks: Clocks, { calendar }: Clockwork, closes: WorkingHourSum | null = null) {
   // Of two of one step the later one runs: the other was stopped by a 退回 that was not upheld.
   const dueOf = (step: string): string | null =>
     clocks.findLast(({ rule }) => rule.step === step)?.dueAt ?? null;
@@ -69,17 +73,22 @@ export function clockColumns(clocks: Clocks, { calendar }: Clockwork) {
     receiveDueAt: dueOf('ACKNOWLEDGE'),
     firstReplyDueAt: dueOf('FIRST_REPLY'),
     finalDueAt: dueOf('FINAL_REPLY'),
-    provisional: clocks.some(({ provisional }) => provisional),
+    provisional: clocks.some(({ provisional }) => provisional) || closes?.provisional === true,
     dueAt: earliest(running.map(({ dueAt }) => dueAt)),
     soonAt: earliest(soon),
+    autoCloseAt: closes?.at.toISOString() ?? null,
   };
 }
 
-/** When the sender's silence closes a record that was answered now; under the rule in force at delivery. */
-function silenceEnds({ recipient, urgency, now, clockwork }: Turn): string | null {
-  const deliveredAt = new Date(recipient.deliveredAt ?? now);
-  const rule = clockRuleAt(clockwork.rules, urgency, 'OBJECTION', deliveredAt);
-  return rule === null ? null : dueAfter(clockwork.calendar, now, rule).at.toISOString();
+/** When the sender's silence closes a record that was answered at `repliedAt`; under the rule in force at delivery. */
+function silenceEnds(
+  { deliveredAt, repliedAt }: Pick<RecipientFacts, 'deliveredAt' | 'repliedAt'>,
+  urgency: Urgency,
+  { rules, calendar }: Clockwork,
+): WorkingHourSum | null {
+  if (deliveredAt === null || repliedAt === null) return null;
+  const rule = clockRuleAt(rules, urgency, 'OBJECTION', new Date(deliveredAt));
+  return rule === null ? null : dueAfter(calendar, new Date(repliedAt), rule);
 }
 
 /** Instants that go with an effect. */
@@ -94,17 +103,33 @@ function stamps(effect: ClockEffect, turn: Turn): Partial<RecipientFacts> {
     case 'FIRST_REPLY':
       return { firstRepliedAt: firstRepliedAt ?? now };
     case 'OBJECTION':
-      return { firstRepliedAt: firstRepliedAt ?? now, repliedAt: now, autoCloseAt: silenceEnds(turn) };
+      return { firstRepliedAt: firstRepliedAt ?? now, repliedAt: now };
     case 'REWORK':
     case 'STOP':
-      return { autoCloseAt: null };
     case 'RESTART':
     case 'EXTEND':
       return {};
   }
 }
 
-export const turnClock = (effect: ClockEffect, turn: Turn): Partial<RecipientFacts> => ({
-  ...stamps(effect, turn),
-  ...clockColumns(EFFECTS[effect](turn), turn.clockwork),
-});
+/** The sender's silence counts from its final reply to the next act that touches a clock. */
+export function turnClock(effect: ClockEffect, turn: Turn): Partial<RecipientFacts> {
+  const { recipient, urgency, clockwork } = turn;
+  const stamped = stamps(effect, turn);
+  const closes =
+    effect === 'OBJECTION' ? silenceEnds({ ...recipient, ...stamped }, urgency, clockwork) : null;
+  return { ...stamped, ...clockColumns(EFFECTS[effect](turn), clockwork, closes) };
+}
+
+/** What the calendar as it is now makes of a record; null: it changes nothing. */
+export function recomputedColumns(recipient: RecipientFacts, urgency: Urgency, clockwork: Clockwork) {
+  const { clocks, autoCloseAt, provisional } = recipient;
+  const fresh = recomputed(clocks, clockwork.calendar);
+  const closes = autoCloseAt === null ? null : silenceEnds(recipient, urgency, clockwork);
+  const columns = clockColumns(fresh, clockwork, closes);
+  const isSame =
+    JSON.stringify(fresh) === JSON.stringify(clocks) &&
+    columns.autoCloseAt === autoCloseAt &&
+    columns.provisional === provisional;
+  return isSame ? null : columns;
+}

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../../platform/clock.js';
 import { HubError } from '../../../platform/errors.js';
-import { readBody } from '../../_kit/serve/read-body.js';
+import { readJson } from '../../_kit/serve/read-json.js';
 import { sendJson } from '../../_kit/serve/routes.js';
 import type { Route } from '../../_kit/subgraph.js';
 import { isRefused } from '../machine/refusal.js';
@@ -14,13 +14,7 @@ import { type Raised, raisedSchema } from './raised-body.js';
 
 const MAX_BODY = 1_048_576;
 
-function parse(text: string): Raised {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new HubError('BAD_REQUEST', { reason: '正文不是 JSON' }, { cause });
-  }
+function parse(value: unknown): Raised {
   refuseBadText(value);
   const parsed = raisedSchema.safeParse(value);
   if (!parsed.success) throw new HubError('BAD_REQUEST', { reason: z.prettifyError(parsed.error) });
@@ -39,7 +33,7 @@ export const raiseRoute = ({ drafting, clock, types }: RaiseOptions): Route => (
   path: '/internal/notices',
   handle: async ({ request, response, identity }) => {
     if (!identity.service) throw new HubError('FORBIDDEN', { needed: '枢纽内部服务的令牌' });
-    const raised = parse((await readBody(request, MAX_BODY)).toString('utf8'));
+    const raised = parse(await readJson(request, MAX_BODY));
     if (!types.has(raised.type)) {
       const reason = `没有抄告事项 ${raised.type.slice(0, 40)},可用:${[...types].join('、')}`;
       throw new HubError('BAD_REQUEST', { reason });
