@@ -11,7 +11,8 @@ export const SYNC_ERRORS = {
   DEADLINES_STUCK: {
     status: 502,
     retryable: true,
-    message: (p) => `抄告 ${p['notice']} 的期限处理不了(${p['reason']}),其余的已照常催办;将自动重试。`,
+    message: (p) =>
+      `${p['count']} 份抄告的期限处理不了,其一为 ${p['notice']}(${p['reason']});其余的已照常催办,将自动重试。`,
   },
   EXCHANGE_REFUSED: {
     status: 502,

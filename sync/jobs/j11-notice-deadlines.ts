@@ -18,6 +18,9 @@ type Scanned = z.infer<typeof scannedSchema>;
 /** An answer covers some hundreds of notices; after an outage there are more. The next window goes on. */
 const MOST_ANSWERS = 500;
 
+/** Where more than these cannot be handled, it is not for their own sake: the next window tries again. */
+const MOST_FAILED = 1_000;
+
 const NOTHING: Scanned = {
   notices: 0,
   recomputed: 0,
@@ -57,12 +60,16 @@ function resultOf(total: Scanned): RunResult {
 const scan: Errand = async ({ ask, signal, dryRun }) => {
   if (dryRun) return { degraded: [], found: 0, summary: { text: '试运行(不催办):期限在抄告各件中可查。' } };
   let total = NOTHING;
-  for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
-    total = sum(total, await ask('/internal/deadlines/scan', {}, scannedSchema, signal));
-    const [failed] = total.failed;
-    if (failed !== undefined) throw new HubError('DEADLINES_STUCK', { ...failed });
+  const failed = new Set<string>();
+  for (let answers = 0; answers < MOST_ANSWERS && failed.size <= MOST_FAILED; answers += 1) {
+    // Those that failed are named: they would stand in the way of the others in each answer.
+    const body = { failed: [...failed] };
+    total = sum(total, await ask('/internal/deadlines/scan', body, scannedSchema, signal));
+    for (const { notice } of total.failed) failed.add(notice);
     if (!total.more) break;
   }
+  const [first] = total.failed;
+  if (first !== undefined) throw new HubError('DEADLINES_STUCK', { ...first, count: failed.size });
   return resultOf(total);
 };
 
