@@ -14,6 +14,7 @@ import { type Drafting, draftNotice } from '../notices/draft-notice.js';
 import { performAct } from '../notices/perform-act.js';
 import { CONTENT, person, REPLY, SENDER } from '../test/exchange-fixture.js';
 import { DEPARTMENTS, everyAim, offered, PEOPLE, pick } from './aims.js';
+import { clockProblem } from './clock-invariants.js';
 import { invariantProblem, readEvents, type StoredEvent } from './invariants.js';
 import { enterPaper, type Paper, paperArbitrary, paperProblem } from './paper.js';
 
@@ -174,6 +175,8 @@ async function walk(
     expect(invariantProblem(after.whole, after.events), told).toBeNull();
     // Invariants hold each hash against its event: the hashes tell whether an earlier event changed.
     expect(hashes(after).slice(0, before.events.length), `${told} rewrote history`).toEqual(hashes(before));
+    const fresh = after.events.slice(before.events.length);
+    expect(clockProblem(before.whole, after.whole, fresh, now), told).toBeNull();
     const grew = after.events.length > before.events.length;
     expect(grew, told).toBe(!('refused' in outcome));
     if (grew) expect(isOffered || aim.target.action.startsWith('SIGN_'), told).toBe(true);
