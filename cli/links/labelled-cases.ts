@@ -100,6 +100,7 @@ export const CASES: Readonly<Record<string, Case>> = {
             : name.replace('有限公司', '股份有限公司'),
         ),
   分公司: ({ name, form }) => (form === 'INDIVIDUAL' ? null : stranger(`${name}第一分公司`)),
+  成立之前的同名: ({ name }) => stranger(name, { occurredOn: '2010-05-01' }),
   外地同名: ({ name }) =>
     stranger(name.replace(/^上海(市)?/, '浙江').replace('(上海)', '(浙江)'), { district: null }),
   素不相识: (_, { random }) => stranger(`江苏${random.pick(SECOND)}${random.pick(FIRST)}外企业管理有限公司`),

@@ -22,7 +22,7 @@ describe('entity resolution on the labelled sample', () => {
     },
   );
 
-  it.each(['一字之差的仿冒', '股份有限与有限', '分公司', '外地同名', '素不相识'])(
+  it.each(['一字之差的仿冒', '股份有限与有限', '分公司', '成立之前的同名', '外地同名', '素不相识'])(
     'links nobody for %s',
     (title) => {
       expect(caseOf(title)?.subjects).toBeGreaterThan(50);

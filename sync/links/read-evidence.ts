@@ -9,9 +9,9 @@ import { readSubjectCode } from '../../subgraphs/risk/store/links/subject-code.j
 import type { Evidence, KnownName, OpenSubject } from './resolution.js';
 
 /** More enterprises than these under one name say no more than that the name is none. */
-const MOST_SAME_NAME = 10;
+export const MOST_SAME_NAME = 10;
 /** Per block, of the subject's own district and of all: the cost of a record must not grow with the enterprises. */
-const MOST_PER_BLOCK = 8;
+export const MOST_PER_BLOCK = 8;
 
 const text = z.string().nullable();
 const knownShape = {

@@ -58,7 +58,7 @@ export type LinkRule =
   | 'CANDIDATES'
   | 'NOTHING_KNOWN';
 
-export type CandidateRule = NameRule | 'ORG_PART' | 'NAME_ONLY' | 'FORMER_NAME_OUT_OF_DATE' | 'SAME_NAME';
+export type CandidateRule = NameRule | 'ORG_PART' | 'NAME_ONLY' | 'NAME_OUT_OF_DATE' | 'SAME_NAME';
 
 export interface Candidate {
   readonly orgCode: string;

@@ -89,12 +89,12 @@ function currentNameRule(subject: OpenSubject, known: KnownName): LinkRule | nul
 
 const LINKING = new Set(['CURRENT', 'FORMER', 'REPORTED']);
 
-/** Names that count on the record's day; a present name that had not begun then counts where nothing else does. */
-function validNames(subject: OpenSubject, byName: readonly KnownName[]): KnownName[] {
-  const linking = byName.filter(({ kind }) => LINKING.has(kind));
-  const valid = linking.filter((known) => validOn(known, subject.occurredOn));
-  return valid.length > 0 ? valid : linking.filter(({ kind }) => kind !== 'FORMER');
-}
+/**
+ * Names that count on the record's day. A present name that had not begun then may have been another's, or the enterprise
+ * was not yet there: that is for a person to say.
+ */
+const validNames = (subject: OpenSubject, byName: readonly KnownName[]): KnownName[] =>
+  byName.filter((known) => LINKING.has(known.kind) && validOn(known, subject.occurredOn));
 
 function byEqualName(subject: OpenSubject, evidence: Evidence): Resolution | null {
   const { byName, survivor } = evidence;
@@ -166,8 +166,7 @@ function alike(subject: OpenSubject, similar: readonly KnownName[]): Candidate[]
 function candidatesOf(subject: OpenSubject, evidence: Evidence): Candidate[] {
   const equal = evidence.byName.flatMap((known) => {
     if (known.kind === 'DISPUTED') return [];
-    const dated = known.kind === 'FORMER' && !validOn(known, subject.occurredOn);
-    return [asCandidate(known, dated ? 'FORMER_NAME_OUT_OF_DATE' : 'NAME_ONLY')];
+    return [asCandidate(known, validOn(known, subject.occurredOn) ? 'NAME_ONLY' : 'NAME_OUT_OF_DATE')];
   });
   const coded = evidence.byCode
     .filter(({ kind }) => LINKING.has(kind))
