@@ -419,6 +419,29 @@ describe('blacklist', () => {
     expect(await data(withdraw, { id })).toEqual({ withdrawBlacklisting: { state: 'WITHDRAWN' } });
   });
 
+  it('takes a revoked licence for a heavier penalty, no other licence, and not once it was given back', async () => {
+    const licence = 'quality-supervision/ProductLicence/XK1';
+    const event = {
+      kind: 'LICENCE',
+      record_type: 'ProductLicence',
+      record_id: licence,
+      org_code: ORG,
+    } as const;
+    const state = (outcome: string) =>
+      store.pool.query('update derived.event set outcome = $2 where record_id = $1', [licence, outcome]);
+    await store.insert([{ ...event, role: 'HOLDER', outcome: 'VALID', severity: null }]);
+    for (const outcome of ['VALID', 'CANCELLED', 'WITHDRAWN']) {
+      await state(outcome);
+      expect(await code(LIST, { code: ORG, basis: [licence] })).toBe('BLACKLIST_REFUSED');
+    }
+    await state('REVOKED');
+    const id = idOf(await data(LIST, { code: ORG, basis: [licence] }), 'listOnBlacklist');
+    const withdraw = 'mutation ($id: ID!) { withdrawBlacklisting(id: $id, reason: "吊销已撤回") { state } }';
+    expect(await code(withdraw, { id })).toBe('BLACKLIST_REFUSED');
+    await store.pool.query('update derived.event set valid_to = $2 where record_id = $1', [licence, NOW]);
+    expect(await data(withdraw, { id })).toEqual({ withdrawBlacklisting: { state: 'WITHDRAWN' } });
+  });
+
   it('tells entries whose basis was annulled on appeal from those that stand, and takes no annulled one', async () => {
     await store.insert([penalty(3)]);
     const id = idOf(await data(LIST, { code: ORG, basis }), 'listOnBlacklist');

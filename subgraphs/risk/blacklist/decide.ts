@@ -27,14 +27,15 @@ async function touchCredit(client: pg.ClientBase, orgCode: string): Promise<void
 
 const GROUNDS_SQL = `
 select r.id, r.status,
-  exists (select from derived.event e where e.record_id = r.id and e.kind in ('PENALTY', 'LICENCE')
-    and e.valid_to is null and e.org_code = $2 and coalesce(e.outcome, '') <> 'DISPUTED'
-    and not (e.kind = 'PENALTY' and e.outcome = 'REVOKED')
-    and coalesce(e.severity, 2) >= 3) as heavy
+  exists (select from derived.event e where e.record_id = r.id and e.valid_to is null and e.org_code = $2
+    and case e.kind
+      when 'PENALTY' then coalesce(e.outcome, '') not in ('DISPUTED', 'REVOKED', 'CANCELLED') and e.severity >= 3
+      when 'LICENCE' then e.outcome = 'REVOKED'
+    end) as heavy
 from derived.record r where r.id = any($1::text[])`;
 const groundsSchema = z.array(z.object({ id: z.string(), status: z.string(), heavy: z.boolean() }));
 
-/** The condition of 44号令: a heavier penalty on this enterprise, final and not revoked. */
+/** The condition of 44号令: a heavier penalty on this enterprise, final and not revoked; 吊销 of a licence is one. */
 async function checkBasis(client: pg.ClientBase, basis: readonly string[], orgCode: string): Promise<void> {
   const rows = groundsSchema.parse((await client.query(GROUNDS_SQL, [basis, orgCode])).rows);
   const missing = basis.filter((id) => !rows.some((row) => row.id === id));
