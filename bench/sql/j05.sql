@@ -3,18 +3,18 @@ with complaint as (
   select 'industry-commerce/ConsumerComplaint/' || c.key as id, c.product_class, c.district_code, c.occurred_on, c.injury
   from derived.industry_commerce__consumer_complaint c
   where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
-    and c.result not in ('UNFOUNDED', 'WITHDRAWN') and c.occurred_on > $1::date - 98
+    and c.result not in ('UNFOUNDED', 'WITHDRAWN') and c.occurred_on > $1::date - 98 and c.occurred_on <= $1
   union all
   select 'food-drug/FoodDrugComplaint/' || c.key, c.product_class, c.district_code, c.occurred_on, c.injury
   from derived.food_drug__food_drug_complaint c
   where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
-    and c.result not in ('UNFOUNDED', 'WITHDRAWN') and c.occurred_on > $1::date - 98
+    and c.result not in ('UNFOUNDED', 'WITHDRAWN') and c.occurred_on > $1::date - 98 and c.occurred_on <= $1
   union all
   select 'quality-supervision/QualitySupervisionComplaint/' || c.key, c.product_class, c.district_code, c.occurred_on,
     c.injury
   from derived.quality_supervision__quality_supervision_complaint c
   where c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2) and c.status <> 'REVOKED'
-    and c.result not in ('UNFOUNDED', 'WITHDRAWN') and c.occurred_on > $1::date - 98
+    and c.result not in ('UNFOUNDED', 'WITHDRAWN') and c.occurred_on > $1::date - 98 and c.occurred_on <= $1
 ),
 weekly as (
   select product_class, district_code, date_trunc('week', occurred_on)::date as monday, count(*)::int as observed,

@@ -37,7 +37,7 @@ with complaint as (
   from derived.event e
   where e.kind = 'COMPLAINT' and e.product_class is not null and e.district is not null
     and coalesce(e.outcome, '') not in ('UNFOUNDED', 'WITHDRAWN')
-    and e.occurred_on > :today - 98
+    and e.occurred_on > :today - 98 and e.occurred_on <= :today
     and e.valid_from <= :as_of and (e.valid_to is null or e.valid_to > :as_of)
   group by 1, 2, 3
 ),
@@ -73,11 +73,24 @@ counted as (
   join derived.event e on e.kind = 'COMPLAINT' and e.product_class = s.product_class and e.district = s.district
     and e.occurred_on >= s.monday - 49 and e.occurred_on < s.monday + 7
     -- Of any open week; said for all at once, so that only the years in question are looked into.
-    and e.occurred_on > :today - 84 and e.occurred_on < :today + 7
+    and e.occurred_on > :today - 84 and e.occurred_on <= :today
   where s.monday <= :today and :today < s.monday + 35
     and coalesce(e.outcome, '') not in ('UNFOUNDED', 'WITHDRAWN')
     and e.valid_from <= :as_of and (e.valid_to is null or e.valid_to > :as_of)
   group by s.key, s.product_class, s.district, s.monday
+),
+-- Dated ahead: counted when their day comes, however the series stands today.
+ahead as (
+  select s.key, min(e.occurred_on) as due
+  from series s
+  join derived.event e on e.kind = 'COMPLAINT' and e.product_class = s.product_class and e.district = s.district
+    and e.occurred_on > :today and e.occurred_on < s.monday + 7 and e.occurred_on < :today + 7
+  where s.monday <= :today and coalesce(e.outcome, '') not in ('UNFOUNDED', 'WITHDRAWN')
+    and e.valid_from <= :as_of and (e.valid_to is null or e.valid_to > :as_of)
+  group by s.key
+),
+cluster as (
+  select counted.*, least(monday + 35, ahead.due) as due from counted left join ahead using (key) where observed >= 3
 )
 select 'series' as subject_type, key as subject_key,
   case when injuries > 0 and observed >= 10 then 4 when injuries > 0 or observed >= 10 then 3 else 2 end as severity,
@@ -85,8 +98,12 @@ select 'series' as subject_type, key as subject_key,
   format('%s 在 %s,%s 起一周投诉 %s 件,此前平均每周 %s 件', product_class, district, monday, observed,
     round(expected::numeric, 1)) as summary,
   evidence, product_class, district, 1 as districts, channels, online, sources, false as confirmed,
-  observed, expected, monday + 35 as due
-from counted where observed >= 3
+  observed, expected, due
+from cluster
 union all
-select 'series', key, null, null, null, null, null, null, null, null, null, null, null, null, null, monday
-from series where monday > :today
+select 'series', key, null, null, null, null, null, null, null, null, null, null, null, null, null, due
+from (
+  select key, monday as due from series where monday > :today
+  union all
+  select key, due from ahead where key not in (select key from cluster)
+) later

@@ -218,6 +218,15 @@ describe('J5 complaint clusters', () => {
     expect(await at('2026-12-20T16:00:00Z')).toBe(0);
   });
 
+  it('counts what is dated ahead when its day comes, and says when', async () => {
+    const known = { valid_from: AS_OF };
+    await store.insert([...times(2, complaint('2026-11-23')), ...times(5, complaint('2026-11-27', known))]);
+    const [today, friday] = [await run(), await run('2026-11-27T02:00:00Z')];
+    expect(today.findings).toEqual([]);
+    expect(today.due).toEqual([{ key: 'F01|310101|2026-W48', at: '2026-11-27T00:00:00+08:00' }]);
+    expect(friday.findings).toMatchObject([{ evidence: { length: 7 } }]);
+  });
+
   it('counts a complaint once though it names several enterprises, and not when baseless', async () => {
     const record_id = 'industry-commerce/Complaint/1';
     await store.insert(times(6, complaint('2026-11-18', { record_id })));
