@@ -67,7 +67,12 @@ function definitionFaults({ name, url, sdl, records }: Candidate, others: readon
   const syntax = faultsOf(() => void parse(sdl));
   if (syntax.length > 0) return syntax;
   return [
-    ...contractProblems(name, parse(sdl), shared),
+    ...contractProblems(
+      name,
+      parse(sdl),
+      shared,
+      others.map((each) => parse(each.sdl)),
+    ),
     ...faultsOf(() =>
       checkUniqueNames(
         [...others, { name, url, sdl }].map((each) => ({ ...each, source: sourceOf(each) })),

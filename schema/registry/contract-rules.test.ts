@@ -34,6 +34,29 @@ test.each([
   expect(problems(sdl).join('\n')).toContain(problem);
 });
 
+test.each(['[]', '[[]]', '[["publish:water-affairs"], []]'])(
+  'a mutation that anybody may send is refused: scopes %s',
+  (scopes) => {
+    const sdl = `"改" type Mutation { "发" publishWells: Int @requiresScopes(scopes: ${scopes}) }`;
+    expect(problems(sdl)).toEqual([expect.stringContaining('Mutation.publishWells: 须写明权限')]);
+  },
+);
+
+test('a type of another subgraph may be named by its key, and gets no field', () => {
+  const others = [parse('type FoodSampling @key(fields: "id") { id: ID! verdict: String }')];
+  const refer = (fields: string) =>
+    contractProblems(
+      'water-affairs',
+      parse(`"抽检" type FoodSampling @key(fields: "id") { "标识" id: ID! ${fields} }`),
+      shared,
+      others,
+    );
+  expect(refer('')).toEqual([]);
+  expect(refer('"注" note: String')).toEqual([
+    expect.stringContaining('FoodSampling.note: FoodSampling 属于别的子图'),
+  ]);
+});
+
 test('a copy of a shared type may be described otherwise', () => {
   const copy =
     '"页" type PageInfo @shareable { "后" hasNextPage: Boolean! "前" hasPreviousPage: Boolean! "首" startCursor: String "末" endCursor: String }';

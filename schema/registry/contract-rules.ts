@@ -1,6 +1,7 @@
 /** What composition does not say of a subgraph: the rules of schema/README.md, "A department that runs its own subgraph". */
 import {
   type ConstDirectiveNode,
+  type ConstValueNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -16,6 +17,7 @@ import {
 const FORBIDDEN = ['override', 'interfaceObject', 'composeDirective', 'shareable'];
 /** Types that others own or everybody extends: what is added there must not take the rest down with it. */
 const CROSSING = new Set(['Query', 'Enterprise', 'Product', 'Batch', 'Project', 'TestingBody']);
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
 interface Directed {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
@@ -51,8 +53,16 @@ function keysOf(node: ObjectTypeDefinitionNode): Set<string> {
   return new Set(values.flatMap((value) => (value.kind === Kind.STRING ? value.value.split(/[\s{}]+/) : [])));
 }
 
-/** @returns one Chinese line per broken rule, naming the place */
-export function contractProblems(name: string, document: DocumentNode, shared: string): string[] {
+/**
+ * @param others what stands in the graph beside it, as parsed SDL
+ * @returns one Chinese line per broken rule, naming the place
+ */
+export function contractProblems(
+  name: string,
+  document: DocumentNode,
+  shared: string,
+  others: readonly DocumentNode[] = [],
+): string[] {
   const copies = new Map(parse(shared).definitions.map((node) => [nameOf(node), bare(node)]));
   const definitions = document.definitions.map(asDefinition);
   const own = definitions.filter((node) => nameOf(node) !== '' && !copies.has(nameOf(node)));
@@ -68,7 +78,32 @@ export function contractProblems(name: string, document: DocumentNode, shared: s
     ...objects
       .filter((node) => node.name.value === 'Mutation')
       .flatMap((node) => mutationProblems(name, node)),
+    ...foreignProblems(objects, others),
   ];
+}
+
+/** A field on a record of another department: while its subgraph is down, that record would be missing to all who select it. */
+function foreignProblems(
+  objects: readonly ObjectTypeDefinitionNode[],
+  others: readonly DocumentNode[],
+): string[] {
+  const taken = new Set(others.flatMap(({ definitions }) => definitions.map(nameOf)));
+  return objects
+    .filter(({ name }) => taken.has(name.value) && !CROSSING.has(name.value) && !ROOTS.has(name.value))
+    .flatMap((type) =>
+      addedFields(type).map(
+        ({ name }) =>
+          `${type.name.value}.${name.value}: ${type.name.value} 属于别的子图,不得增加字段;可扩充的是 Enterprise、Product 和 Query`,
+      ),
+    );
+}
+
+/** Neither key nor external. */
+function addedFields(type: ObjectTypeDefinitionNode): FieldDefinitionNode[] {
+  const keys = keysOf(type);
+  return (type.fields ?? []).filter(
+    (field) => !keys.has(field.name.value) && !hasDirective(field, 'external'),
+  );
 }
 
 const copyProblems = (
@@ -124,11 +159,7 @@ function crossingProblems(
   type: ObjectTypeDefinitionNode,
   objects: readonly ObjectTypeDefinitionNode[],
 ): string[] {
-  const keys = keysOf(type);
-  const added = (type.fields ?? []).filter(
-    (field) => !keys.has(field.name.value) && !hasDirective(field, 'external'),
-  );
-  return added.flatMap((field) => {
+  return addedFields(type).flatMap((field) => {
     const place = `${type.name.value}.${field.name.value}`;
     const returned = objects.find(({ name }) => name.value === namedOf(field.type));
     return [
@@ -160,9 +191,18 @@ function connectionProblems(
   return lacking.length === 0 ? [] : [`${place}: 连接缺少 ${lacking.join('、')}`];
 }
 
+/** An empty list of scopes, or of alternatives, lets everybody through. */
+function namesScopes(field: FieldDefinitionNode): boolean {
+  const [named] = (field.directives ?? []).filter(({ name }) => name.value === 'requiresScopes');
+  const scopes = named?.arguments?.find(({ name }) => name.value === 'scopes')?.value;
+  const isFilled = (value: ConstValueNode | undefined): boolean =>
+    value?.kind === Kind.LIST && value.values.length > 0;
+  return scopes?.kind === Kind.LIST && isFilled(scopes) && scopes.values.every(isFilled);
+}
+
 const mutationProblems = (name: string, node: ObjectTypeDefinitionNode): string[] =>
   (node.fields ?? [])
-    .filter((field) => !hasDirective(field, 'requiresScopes'))
+    .filter((field) => !namesScopes(field))
     .map(
       (field) => `Mutation.${field.name.value}: 须写明权限,如 @requiresScopes(scopes: [["publish:${name}"]])`,
     );
