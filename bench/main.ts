@@ -13,6 +13,7 @@ import { holds, type Measured } from './measured.js';
 import { publishRatio } from './publish-ratio.js';
 import { questionTimes } from './questions.js';
 import { serveRatios } from './serve-ratio.js';
+import { startFigures } from './start.js';
 import { rebuildRatio } from './sync/rebuild-ratio.js';
 import { tickRatio } from './sync/tick-ratio.js';
 import { traySeconds } from './trays.js';
@@ -21,6 +22,7 @@ import { visibilitySeconds } from './visibility.js';
 type Say = (line: string) => void;
 
 const PARTS: Readonly<Record<string, (say: Say) => Promise<readonly Measured[]>>> = {
+  start: startFigures,
   gateway: gatewayRatios,
   entities: entitiesRatio,
   serve: serveRatios,
