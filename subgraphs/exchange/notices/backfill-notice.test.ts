@@ -1,9 +1,12 @@
 /** What went on paper while the hub was down, entered afterwards, over HTTP on a real database. */
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixedClock } from '../../../platform/clock.js';
 import { createPool, transaction } from '../../../platform/database/pool.js';
 import { CONTEXT_HEADER, signContext } from '../../../platform/identity/context.js';
 import { TEST_SECRETS } from '../../../test/testkit/identity.js';
+import { chainsAnswer } from '../audit/chains-answer.js';
+import { verifyContent } from '../audit/verify-content.js';
 import { hashOfEvent } from '../events/event-hash.js';
 import {
   CONTENT,
@@ -72,6 +75,32 @@ async function problemOf(id: string): Promise<string | null> {
 }
 
 describe('a notice that went on paper', () => {
+  it('is held to what was entered: an edited reply, heading or recipient is found', async () => {
+    const { id } = await enter(received(CLOSED), { copy: ['fire'] });
+    const faults = async () => {
+      const context = await signContext(person('auditor'), TEST_SECRETS.internalSecret, fixedClock(NOW));
+      const answer = await fetch(`${exchange.url}/audit/chains`, { headers: { [CONTEXT_HEADER]: context } });
+      const { chains } = chainsAnswer.parse(await answer.json());
+      const chain = chains.find((each) => each.id === id);
+      if (chain === undefined) throw new Error('no chain');
+      return verifyContent(chain, chain.events).map(({ fault, action }) => [fault, action]);
+    };
+    expect(await faults()).toEqual([]);
+    const ofNotice = `from notice_recipient r where r.id = p.recipient_id and r.notice_id = $1`;
+    await pool.query(`update notice_reply p set results = '{NOT_FOUND}' ${ofNotice}`, [id]);
+    expect(await faults()).toEqual([['REPLY', 'BACKFILL_REPLY']]);
+    await pool.query(`update notice_reply p set results = '{CONFIRMED}' ${ofNotice}`, [id]);
+    await pool.query(`update notice set urgency = 'ORDINARY' where id = $1`, [id]);
+    await pool.query(
+      `update notice_recipient set department = 'health' where notice_id = $1 and kind = 'COPY'`,
+      [id],
+    );
+    expect(await faults()).toEqual([
+      ['HEADING', 'BACKFILL'],
+      ['RECIPIENTS', 'BACKFILL'],
+    ]);
+  });
+
   it('is an ordinary one at its place, with the clocks of the paper and the events of its entry', async () => {
     const told = await enter(received(CLOSED));
     expect(told).toMatchObject({

@@ -1,6 +1,7 @@
 /** 补录: a notice that went on paper or by phone while the hub was down becomes an ordinary one, with the paper's instants. */
 import type pg from 'pg';
 import { transaction } from '../../../platform/database/pool.js';
+import { pendingReplyHash, signedParts } from '../audit/signed-parts.js';
 import { signedText } from '../audit/verify-content.js';
 import { CALENDAR, readClockwork } from '../clocks/clockwork.js';
 import { hashOf } from '../events/event-hash.js';
@@ -67,13 +68,14 @@ const MARK = `update notice set paper_number = $2, backfill_reason = $3, backfil
 async function deliver(client: pg.ClientBase, work: CaseWork, paper: Backfill): Promise<void> {
   const { paperNumber, signedBy, signedAt, deliveredAt, reason } = paper;
   const { contentHash, cosigners, senderDepartment } = work.notice;
+  const parts = await signedParts(client, work.notice.id);
   mustMove(
     work.moveNotice('BACKFILL', {
       comment: reason,
       happenedAt: signedAt,
       input: { paperSignedBy: signedBy },
       patch: { signedBy, signedAt: signedAt.toISOString(), cosigned: cosigners },
-      data: { contentHash, ...signedText(work.notice), paperNumber, signedBy },
+      data: { contentHash, ...signedText(work.notice), ...parts, paperNumber, signedBy },
     }),
   );
   const number = await allotNumber(client, senderDepartment, work.now);
@@ -112,14 +114,15 @@ async function receive(
   if (reply === null) return null;
   const { content, signedBy, signedAt, closedAt } = reply;
   const replyId = newId();
+  await insertReply(client, { id: replyId, recipientId: id, content, by: work.viewer.subject, at: signedAt });
+  const contentHash = await pendingReplyHash(client, id);
   mustMove(
     work.moveRecipient(id, 'BACKFILL_REPLY', {
       happenedAt: signedAt,
       input: { paperSignedBy: signedBy },
-      data: { reply: replyId, signedBy },
+      data: { reply: replyId, contentHash, signedBy },
     }),
   );
-  await insertReply(client, { id: replyId, recipientId: id, content, by: work.viewer.subject, at: signedAt });
   await signReply(client, id, signedBy, signedAt);
   if (closedAt !== null) mustMove(work.moveRecipient(id, 'CLOSE', done(closedAt)));
   return closedAt;
