@@ -71,7 +71,8 @@ where o.state = 'DUE' and o.reason is not null and o.next_at > now() order by o.
   );
   return waitingRows.parse(rows);
 }
-const attempts = async () => (await waiting()).reduce((sum, each) => sum + each.attempts, 0);
+type Waiting = z.infer<typeof waitingRows>;
+const attemptsOf = (rows: Waiting): number => rows.reduce((sum, each) => sum + each.attempts, 0);
 
 const failing = (key: string, org: string) => samplingLine({ key, org, occurredOn: '2026-06-10' });
 
@@ -95,14 +96,16 @@ test('a sender without a 代字 is told of once and asked for ever more seldom; 
   );
   // Time passes: each round costs one request, however many wait, and puts them off for longer.
   let longest = 16;
+  let held = await waiting();
   for (const _round of [1, 2, 3, 4]) {
-    const before = await attempts();
+    const before = attemptsOf(held);
     await toy.pool.query(`update work.notice_outbox set next_at = now() where state = 'DUE'`);
-    await toy.until('both wait again', async () => (await waiting()).length === 2);
-    expect(await attempts()).toBe(before + 1);
-    const pause = Math.min(...(await waiting()).map((each) => each.pause));
-    expect(pause).toBeGreaterThan(longest);
-    longest = pause;
+    await toy.until(`both wait for longer than ${longest} s`, async () => {
+      held = await waiting();
+      return held.length === 2 && held.every(({ pause }) => pause > longest);
+    });
+    expect(attemptsOf(held)).toBe(before + 1);
+    longest = Math.min(...held.map(({ pause }) => pause));
   }
   expect(await readOutboxState(toy.pool)).toEqual({
     due: 2,
