@@ -108,7 +108,10 @@ from unnest($3::text[]) as k(key) join derived.event e on e.product_key = k.key
 where e.kind = 'RECALL' and e.occurred_on <= $1::date
   and e.valid_from <= $2 and (e.valid_to is null or e.valid_to > $2)`;
 
-/** Up to three latest records that show the brand of a detained product on sale here. */
+/**
+ * Up to three latest records that show the brand of a detained product on sale here. In order: a product has several brands
+ * where its makers do, and as many of their records as a finding has room for are told.
+ */
 const SALES_SQL = `
 select d.product_key as "productKey", s.*
 from (
@@ -125,9 +128,10 @@ cross join lateral (
     and ((e.kind = 'COMPLAINT' and not ${BASELESS}) or (e.kind = 'TRACE' and e.channel is distinct from 'PRODUCTION')
       or (e.kind = 'INSPECTION' and e.channel in ('MARKET', 'ONLINE', 'USE')))
     and ${IN_WINDOW}
-  order by e.occurred_on desc, e.record_id
+  order by e.occurred_on desc, e.record_id, e.id
   limit 3
-) s`;
+) s
+order by d.product_key, d.brand_key, s."occurredOn" desc, s."recordId"`;
 
 const text = z.string().nullable();
 const recordSchema = {
