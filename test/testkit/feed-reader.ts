@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { FEED_PATH } from '../../schema/feed.js';
 import type { TestSubgraph } from './subgraph.js';
 
 const Line = z.looseObject({
@@ -43,11 +44,16 @@ export async function horizonPassed(pool: pg.Pool): Promise<void> {
 }
 
 /**
- * One page after a cursor; `more` are further parameters (`&limit=1`).
+ * One page after a cursor; `more` are further parameters (`&limit=1`), `path` that of the feed in order or ahead.
  * @throws Error with the answer where it is not 200.
  */
-export async function readFeed(hub: TestSubgraph, after = '', more = ''): Promise<FeedTestPage> {
-  const answer = await hub.asService(`/changes?after=${encodeURIComponent(after)}${more}`);
+export async function readFeed(
+  hub: TestSubgraph,
+  after = '',
+  more = '',
+  path: string = FEED_PATH,
+): Promise<FeedTestPage> {
+  const answer = await hub.asService(`${path}?after=${encodeURIComponent(after)}${more}`);
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(text);
   const lines = text

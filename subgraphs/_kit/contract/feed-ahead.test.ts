@@ -1,18 +1,11 @@
 /** What short transactions commit can be read ahead of its turn, each once, whatever is open beside them. */
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { systemClock } from '../../../platform/clock.js';
 import { FEED_AHEAD_PATH, FEED_PATH } from '../../../schema/feed.js';
+import { readFeed } from '../../../test/testkit/feed-reader.js';
 import { ndjson, sampleKey, sampleRow } from '../../../test/testkit/sample-row.js';
 import { startTestSubgraph, type TestSubgraph } from '../../../test/testkit/subgraph.js';
-
-const Line = z.looseObject({
-  cursor: z.string(),
-  key: z.string().optional(),
-  version: z.number().optional(),
-  end: z.boolean().optional(),
-});
 
 let hub: TestSubgraph;
 /** A transaction that may stand before every row that is published while it is open. */
@@ -51,16 +44,8 @@ async function publish(rows: readonly unknown[]): Promise<void> {
   expect(await answer.json()).toMatchObject({ rejected: 0 });
 }
 
-async function read(path: string, after: string, more = ''): Promise<{ keys: string[]; cursor: string }> {
-  const answer = await hub.asService(`${path}?after=${encodeURIComponent(after)}${more}`);
-  const text = await answer.text();
-  if (answer.status !== 200) throw new Error(text);
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => Line.parse(JSON.parse(line)));
-  const end = lines.pop();
-  if (end?.end !== true) throw new Error('no FeedEnd');
+async function read(path: string, after: string, more?: string): Promise<{ keys: string[]; cursor: string }> {
+  const { lines, end } = await readFeed(hub, after, more, path);
   return { keys: lines.map(({ key }) => key ?? ''), cursor: end.cursor };
 }
 
