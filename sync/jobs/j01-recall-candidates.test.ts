@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createDerivedStore, type DerivedStore, type EventRow } from '../../test/testkit/derived-store.js';
 import { recallCandidates } from './j01-recall-candidates.js';
 import { allJobs } from './registry.js';
@@ -138,6 +139,33 @@ describe('J1 recall candidates: rules', () => {
       expect(await raised()).toEqual([PRODUCT, `${ORG}|海风`]);
     },
   );
+
+  it('tells the sales of a product of several brands in the order of its brands', async () => {
+    const brands = Array.from({ length: 12 }, (_, n) => `${ORG}|牌${String(n).padStart(2, '0')}`);
+    await store.insert(
+      [...brands].reverse().flatMap((brand_key) => [
+        of('IMPORT_DETENTION', { role: 'IMPORTER', item_class: 'A', brand_key }),
+        of('TRACE', {
+          brand_key,
+          product_key: `${brand_key}|K9`,
+          record_id: `commerce/TraceEvent/${brand_key}`,
+        }),
+      ]),
+    );
+    const client = await store.pool.connect();
+    await client.query('begin');
+    // As for many products: brands are told apart by their hashes, in whose order they come.
+    await client.query('set local enable_sort = off');
+    const { findings } = await store.evaluateIn(client, recallCandidates, { asOf: AS_OF });
+    await client.query('rollback');
+    client.release();
+    const finding = findings.find(({ subjectKey }) => subjectKey === PRODUCT);
+    const { rules } = z
+      .object({ rules: z.array(z.object({ id: z.string(), recordIds: z.array(z.string()) })) })
+      .parse(finding?.detail);
+    const told = rules.find(({ id }) => id === 'R4')?.recordIds.filter((id) => id.startsWith('commerce/'));
+    expect(told).toEqual(brands.map((brand) => `commerce/TraceEvent/${brand}`));
+  });
 });
 
 describe('J1 recall candidates: score', () => {
